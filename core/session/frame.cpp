@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Backhand developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/session/frame.h"
+
+#include "core/session/pass.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace backhand {
+
+std::optional<Step> Frame::currentStep() const
+{
+    return step() == 0 ? std::nullopt : std::optional<Step>(trace.step(step(), digits()));
+}
+
+ShownNumber Frame::shownValue(VariableId variable) const
+{
+    const double value = trace.value(variable);
+    return trace.isGiven(variable) ? shownGiven(value) : shownComputed(value, digits());
+}
+
+ShownNumber Frame::shownNewValue(VariableId variable) const
+{
+    const bool isComputed = compiled().changesWithUpdate(variable);
+    return isComputed ? shownComputed(trace.newValue(variable), digits()) : shownValue(variable);
+}
+
+std::optional<double> Frame::previousValue(VariableId parameter) const
+{
+    const std::vector<VariableId> parameters = model().withRole(Role::Parameter);
+    const auto found = std::find(parameters.begin(), parameters.end(), parameter);
+    if (pass() < 2 || found == parameters.end()) {
+        return std::nullopt;
+    }
+    const PassStart& before = state.document.run.at(pass() - 1);
+    return before.parameters[static_cast<std::size_t>(found - parameters.begin())];
+}
+
+Range Frame::range(VariableId variable) const
+{
+    const auto found = scenario().ranges.find(model().variable(variable).name);
+    Range range = found == scenario().ranges.end() ? Range{} : found->second;
+    const double value = trace.value(variable);
+    range.minimum = std::min(range.minimum, value);
+    range.maximum = std::max(range.maximum, value);
+    return range;
+}
+
+VariableId Frame::followed() const
+{
+    if (state.view.followed != noVariable) {
+        return state.view.followed;
+    }
+    const std::vector<VariableId> parameters = model().withRole(Role::Parameter);
+    VariableId next = noVariable;
+    for (const VariableId parameter : parameters) {
+        if (step() != 0 && compiled().updateStep(parameter) == step()) {
+            return parameter;
+        }
+        // Among those whose gradient is still to come, the first to come.
+        const std::size_t gradientStep = compiled().gradientStep(parameter);
+        const bool isAhead = gradientStep >= step();
+        if (isAhead && (next == noVariable || gradientStep < compiled().gradientStep(next))) {
+            next = parameter;
+        }
+    }
+    return next == noVariable && !parameters.empty() ? parameters.front() : next;
+}
+
+Frame deriveFrame(const SessionState& state)
+{
+    const PassStart& start = state.document.run.at(state.view.playhead.pass);
+    Trace trace = traceOf(state.document.compiled, start);
+    const UpdateRefusal refusal = updateRefusal(trace);
+    return {state, std::move(trace), refusal};
+}
+
+}  // namespace backhand

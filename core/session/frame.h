@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Backhand developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/session/reduce.h"
+#include "core/session/session_state.h"
+#include "core/trace/chain.h"
+#include "core/trace/trace.h"
+
+#include <optional>
+
+namespace backhand {
+
+/// Everything a view needs to draw one state. Derived, never edited.
+struct Frame {
+    SessionState state;
+    Trace trace;                       ///< of the pass that is shown
+    UpdateRefusal refusal = UpdateRefusal::None;
+
+    const CompiledModel& compiled() const { return trace.compiled(); }
+    const Model& model() const { return trace.model(); }
+    const Scenario& scenario() const { return *state.document.scenario; }
+    std::size_t step() const { return state.view.playhead.step; }
+    std::size_t pass() const { return state.view.playhead.pass; }
+    int digits() const { return state.view.digits; }
+
+    /// Step n has been reached: its number may be shown. False for step 0, which stands for "no such step".
+    bool reached(std::size_t stepNumber) const { return stepNumber != 0 && stepNumber <= step(); }
+    /// The current step, where there is one (step 0 has none).
+    std::optional<Step> currentStep() const;
+
+    /// A variable's number as shown: given as given, computed rounded.
+    ShownNumber shownValue(VariableId variable) const;
+    ShownNumber shownNewValue(VariableId variable) const;
+    /// What a parameter was before the last update; nothing in pass 1.
+    std::optional<double> previousValue(VariableId parameter) const;
+    /// A given number's slider range: the scenario's, grown to hold the value.
+    Range range(VariableId variable) const;
+    /// The parameter whose chain the strip shows: the pinned one, else the one the step is on, else the first.
+    VariableId followed() const;
+    bool hasSamples() const { return !scenario().samples.empty(); }
+};
+
+/// One forward pass, backward pass and update, over flat arrays; no text is made.
+Frame deriveFrame(const SessionState& state);
+
+}  // namespace backhand

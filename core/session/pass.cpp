@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Backhand developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/session/pass.h"
+
+#include "core/autodiff/forward_pass.h"
+#include "core/session/random.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <numeric>
+
+namespace backhand {
+
+namespace {
+
+constexpr int maximumDraws = 20;
+
+std::vector<double> rowFromValues(const Scenario& scenario, const Model& model)
+{
+    std::vector<double> row;
+    for (const Variable& variable : model.variables()) {
+        if (variable.role == Role::Input || variable.role == Role::Target) {
+            row.push_back(scenario.values.at(variable.name));
+        }
+    }
+    return row;
+}
+
+Range rangeOf(const Scenario& scenario, const std::string& name)
+{
+    const auto found = scenario.ranges.find(name);
+    return found == scenario.ranges.end() ? Range{} : found->second;
+}
+
+/// A multiple of 1 / `parts` within the range; the range's middle where it holds none.
+double drawn(RandomNumbers& random, const Range& range, double parts)
+{
+    const double first = std::ceil(range.minimum * parts);
+    const double last = std::floor(range.maximum * parts);
+    if (first > last) {
+        return std::midpoint(range.minimum, range.maximum);
+    }
+    const double count = last - first + 1.0;
+    return (first + std::floor(random.unit() * count)) / parts + 0.0;
+}
+
+double drawnFor(RandomNumbers& random, const Range& range, Role role)
+{
+    const bool isUnitRange = range.minimum <= 0.0 && range.maximum >= 1.0;
+    if (role == Role::Target && isUnitRange) {
+        return random.unit() < 0.5 ? 0.0 : 1.0;
+    }
+    return drawn(random, range, role == Role::Input ? 2.0 : 10.0);
+}
+
+bool hasAllNumbers(const Trace& trace)
+{
+    const std::vector<VariableId> parameters = trace.model().withRole(Role::Parameter);
+    return !std::isnan(trace.error()) &&
+           std::all_of(parameters.begin(), parameters.end(),
+                       [&trace](VariableId parameter) { return !std::isnan(trace.gradient(parameter)); });
+}
+
+PassStart drawPass(const PassStart& start, const Scenario& scenario, const Model& model, RandomNumbers& random)
+{
+    PassStart pass = start;
+    const bool hasSamples = !scenario.samples.empty();
+    std::vector<double> row;
+    pass.parameters.clear();
+    for (VariableId id = 0; id < model.givenCount(); ++id) {
+        const Variable& variable = model.variable(id);
+        const double value = drawnFor(random, rangeOf(scenario, variable.name), variable.role);
+        (variable.role == Role::Parameter ? pass.parameters : row).push_back(value);
+    }
+    pass.computed.assign(pass.parameters.size(), false);
+    if (!hasSamples) {
+        pass.data = std::make_shared<const Dataset>(1, std::move(row));
+    }
+    return pass;
+}
+
+}  // namespace
+
+PassStart firstPass(const Scenario& scenario, const CompiledModel& compiled)
+{
+    const Model& model = compiled.model();
+    PassStart start;
+    for (const VariableId parameter : model.withRole(Role::Parameter)) {
+        start.parameters.push_back(scenario.values.at(model.variable(parameter).name));
+    }
+    start.computed.assign(start.parameters.size(), false);
+    Dataset data = scenario.samples.empty() ? Dataset{rowFromValues(scenario, model)} : scenario.samples;
+    start.sample = sampleOfPass(1, data.size(), scenario.order == SampleOrder::Random, scenario.seed);
+    start.data = std::make_shared<const Dataset>(std::move(data));
+    start.learningRate = scenario.learningRate;
+    start.summedError = summedError(compiled, start);
+    return start;
+}
+
+PassStart nextPass(const PassStart& start, const Trace& trace, std::size_t nextSample)
+{
+    const std::vector<double> given = trace.newGiven();
+    PassStart next = start;
+    next.parameters.assign(given.end() - static_cast<std::ptrdiff_t>(start.parameters.size()), given.end());
+    next.computed.assign(next.parameters.size(), true);
+    next.sample = nextSample;
+    next.summedError = summedError(trace.compiled(), next);
+    return next;
+}
+
+Trace traceOf(std::shared_ptr<const CompiledModel> compiled, const PassStart& start)
+{
+    return Trace(std::move(compiled), start.given(), start.learningRate, start.computed);
+}
+
+double summedError(const CompiledModel& compiled, const PassStart& start)
+{
+    const Tape& tape = compiled.tape();
+    Slots slots(tape.slotCount());
+    std::vector<double> given;
+    double sum = 0.0;
+    for (const std::vector<double>& row : *start.data) {
+        given = row;
+        given.insert(given.end(), start.parameters.begin(), start.parameters.end());
+        forwardPass(tape, given, slots);
+        sum += slots[tape.slotOf.back()];
+    }
+    return std::isfinite(sum) ? sum : std::numeric_limits<double>::quiet_NaN();
+}
+
+PassStart randomPass(const PassStart& start, const Scenario& scenario,
+                     const std::shared_ptr<const CompiledModel>& compiled, std::uint64_t seed)
+{
+    RandomNumbers random(seed);
+    PassStart pass = drawPass(start, scenario, compiled->model(), random);
+    for (int draw = 1; draw < maximumDraws && !hasAllNumbers(traceOf(compiled, pass)); ++draw) {
+        pass = drawPass(start, scenario, compiled->model(), random);
+    }
+    pass.summedError = summedError(*compiled, pass);
+    return pass;
+}
+
+}  // namespace backhand

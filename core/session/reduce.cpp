@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 The Backhand developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/session/reduce.h"
+
+#include "core/session/motion.h"
+#include "core/session/pass.h"
+
+#include <algorithm>
+#include <bit>
+#include <cmath>
+#include <type_traits>
+
+namespace backhand {
+
+namespace {
+
+bool isSameNumber(double a, double b)
+{
+    return std::bit_cast<std::uint64_t>(a) == std::bit_cast<std::uint64_t>(b);
+}
+
+bool isAllowedValue(double value)
+{
+    return std::isfinite(value) && std::abs(value) <= maximumMagnitude;
+}
+
+/// Applies one action to a state; each overload is one action.
+class Reducer {
+public:
+    explicit Reducer(const SessionState& state) : m_state(state) {}
+
+    SessionState result() && { return std::move(m_state); }
+
+    void operator()(const SetValue& action)
+    {
+        const PassStart& start = shownPass();
+        if (action.variable >= model().givenCount() || !isAllowedValue(action.value) ||
+            isSameNumber(start.given()[action.variable], action.value)) {
+            return;
+        }
+        PassStart edited = start;
+        const std::size_t rowLength = start.data->at(start.sample).size();
+        if (action.variable < rowLength) {
+            Dataset data = *start.data;
+            data[start.sample][action.variable] = action.value;
+            edited.data = std::make_shared<const Dataset>(std::move(data));
+        } else {
+            edited.parameters[action.variable - rowLength] = action.value;
+            edited.computed[action.variable - rowLength] = false;
+        }
+        replaceShownPass(std::move(edited));
+    }
+
+    void operator()(const SetLearningRate& action)
+    {
+        const bool isAllowed = isAllowedValue(action.value) && action.value > 0.0;
+        if (!isAllowed || isSameNumber(action.value, shownPass().learningRate)) {
+            return;
+        }
+        PassStart edited = shownPass();
+        edited.learningRate = action.value;
+        replaceShownPass(std::move(edited));
+    }
+
+    void operator()(const ResetValue& action)
+    {
+        if (action.variable < model().givenCount()) {
+            const PassStart first = firstPass(scenario(), compiled());
+            const std::size_t rowLength = first.data->at(0).size();
+            const bool isParameter = action.variable >= rowLength;
+            const std::vector<double>& row = first.data->at(shownPass().sample);
+            (*this)(SetValue{action.variable,
+                             isParameter ? first.parameters[action.variable - rowLength] : row[action.variable]});
+        }
+    }
+
+    void operator()(const ResetLearningRate&) { (*this)(SetLearningRate{scenario().learningRate}); }
+
+    void operator()(const ResetAll&)
+    {
+        setFollowFirst(scenario().followFirst);
+        const PassStart first = firstPass(scenario(), compiled());
+        const bool isAsOpened = shownPassNumber() == 1 && samePass(first, m_state.document.run.at(1));
+        if (!isAsOpened) {
+            beginAgainWith(first);
+        }
+    }
+
+    void operator()(const Randomize& action)
+    {
+        const PassStart first = m_state.document.run.at(1);
+        beginAgainWith(randomPass(first, scenario(), m_state.document.compiled, action.seed));
+    }
+
+    void operator()(const SetFollowFirst& action) { setFollowFirst(action.name); }
+
+    void operator()(const UpdateOnce&)
+    {
+        if (!hasNextPass() && !appendNextPass()) {
+            return;
+        }
+        ++m_state.view.playhead.pass;
+    }
+
+    void operator()(const Move& action)
+    {
+        Playhead& playhead = m_state.view.playhead;
+        const std::size_t last = compiled().steps().size();
+        if (action.motion == Motion::NextStep && playhead.step == last) {
+            const std::size_t before = playhead.pass;
+            (*this)(UpdateOnce{});
+            playhead.step = playhead.pass == before ? last : 0;
+        } else if (action.motion == Motion::PreviousStep && playhead.step == 0 && playhead.pass > 1) {
+            playhead = {playhead.pass - 1, last};
+        } else {
+            playhead.step = stepAfter(compiled(), playhead.step, action.motion);
+        }
+    }
+
+    void operator()(const Seek& action)
+    {
+        const std::size_t passes = m_state.document.run.passCount();
+        m_state.view.playhead = {std::clamp<std::size_t>(action.pass, 1, passes),
+                                 std::min(action.step, compiled().steps().size())};
+    }
+
+    void operator()(const Follow& action)
+    {
+        const bool isParameter = action.parameter < model().givenCount() &&
+                                 model().variable(action.parameter).role == Role::Parameter;
+        m_state.view.followed = isParameter ? action.parameter : noVariable;
+    }
+
+    void operator()(const SetDigits& action)
+    {
+        m_state.view.digits = std::clamp(action.digits, minimumDigits, maximumDigits);
+    }
+
+    void operator()(const SetLogarithmic& action) { m_state.view.logarithmic = action.on; }
+
+private:
+    const Scenario& scenario() const { return *m_state.document.scenario; }
+    const CompiledModel& compiled() const { return *m_state.document.compiled; }
+    const Model& model() const { return compiled().model(); }
+    std::size_t shownPassNumber() const { return m_state.view.playhead.pass; }
+    const PassStart& shownPass() const { return m_state.document.run.at(shownPassNumber()); }
+    bool hasNextPass() const { return shownPassNumber() < m_state.document.run.passCount(); }
+
+    /// Equal numbers, where the data are equal too but perhaps not the same copy.
+    static bool samePass(PassStart a, const PassStart& b)
+    {
+        const bool sameData = *a.data == *b.data;
+        a.data = b.data;
+        return sameData && a == b;
+    }
+
+    void replaceShownPass(PassStart edited)
+    {
+        edited.summedError = summedError(compiled(), edited);
+        Run& run = m_state.document.run;
+        run = run.truncated(shownPassNumber() - 1).appended(std::move(edited));
+    }
+
+    void beginAgainWith(PassStart first)
+    {
+        m_state.document.run = Run(std::move(first));
+        m_state.view.playhead.pass = 1;
+    }
+
+    bool appendNextPass()
+    {
+        const Trace trace = traceOf(m_state.document.compiled, shownPass());
+        if (updateRefusal(trace) != UpdateRefusal::None) {
+            return false;
+        }
+        const std::size_t sample = sampleOfPass(shownPassNumber() + 1, shownPass().data->size(),
+                                                scenario().order == SampleOrder::Random, scenario().seed);
+        m_state.document.run = m_state.document.run.appended(nextPass(shownPass(), trace, sample));
+        return true;
+    }
+
+    void setFollowFirst(const std::string& name)
+    {
+        if (compiled().options().followFirst == name || (!name.empty() && !model().find(name))) {
+            return;
+        }
+        // The same model compiled before, so that it compiles again.
+        m_state.document.compiled =
+            CompiledModel::compile(model(), {compiled().options().walkInputs, name}).value();
+    }
+
+    SessionState m_state;
+};
+
+}  // namespace
+
+bool isEdit(const Action& action)
+{
+    constexpr std::size_t firstMove = 8;
+    static_assert(std::is_same_v<std::variant_alternative_t<firstMove, Action>, Move>);
+    return action.index() < firstMove;
+}
+
+SessionState reduce(const SessionState& state, const Action& action)
+{
+    Reducer reducer(state);
+    std::visit(reducer, action);
+    return std::move(reducer).result();
+}
+
+UpdateRefusal updateRefusal(const Trace& trace)
+{
+    const std::vector<VariableId> parameters = trace.model().withRole(Role::Parameter);
+    if (parameters.empty()) {
+        return UpdateRefusal::NoParameters;
+    }
+    for (const VariableId parameter : parameters) {
+        if (std::isnan(trace.newValue(parameter))) {
+            return UpdateRefusal::UndefinedGradient;
+        }
+        if (!isAllowedValue(trace.newValue(parameter))) {
+            return UpdateRefusal::OutOfRange;
+        }
+    }
+    return UpdateRefusal::None;
+}
+
+}  // namespace backhand

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Backhand developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/formula/shown_number.h"
+#include "core/scenario/scenario.h"
+#include "core/session/run.h"
+#include "core/support/result.h"
+#include "core/trace/compiled_model.h"
+
+#include <memory>
+
+namespace backhand {
+
+/// Where we are: pass from 1, step from 0 (nothing computed yet) to the trace's step count.
+struct Playhead {
+    std::size_t pass = 1;
+    std::size_t step = 0;
+
+    bool operator==(const Playhead&) const = default;
+};
+
+/// What undo exchanges: the scenario as opened, and the run with its values.
+struct Document {
+    std::shared_ptr<const Scenario> scenario;
+    std::shared_ptr<const CompiledModel> compiled;
+    Run run;
+
+    bool operator==(const Document&) const = default;
+};
+
+/// What is shown and how; never undone.
+struct View {
+    Playhead playhead;
+    VariableId followed = noVariable;  ///< the parameter in the chain strip; noVariable: the strip follows the step
+    int digits = defaultDigits;
+    bool logarithmic = false;          ///< the error chart's axis
+
+    bool operator==(const View&) const = default;
+};
+
+struct SessionState {
+    Document document;
+    View view;
+
+    bool operator==(const SessionState&) const = default;
+};
+
+/// A new session on a scenario: pass 1, step 0. Problems are those of the model, or NotSupportedYet.
+Result<SessionState> openSession(std::shared_ptr<const Scenario> scenario);
+
+/// The scenario as it would be saved now: with the values that are shown.
+Scenario shownScenario(const SessionState& state);
+
+}  // namespace backhand

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Backhand developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/trace/model_compiler.h"
+
+#include "core/expression/derivative.h"
+#include "core/formula/expression_formula.h"
+
+#include <algorithm>
+
+namespace backhand {
+
+namespace {
+
+/// Marks, beside those that are marked, each definition that uses a marked variable, directly or not.
+void spreadToDefinitions(const Model& model, std::vector<bool>& marks)
+{
+    for (const Definition& definition : model.definitions()) {
+        const auto isMarked = [&marks](VariableId input) { return marks[input]; };
+        marks[definition.variable] = std::any_of(definition.inputs.begin(), definition.inputs.end(), isMarked);
+    }
+}
+
+}  // namespace
+
+Problems ModelCompiler::run()
+{
+    markWhatIsWalked();
+    if (Problems problems = derivePartials(); !problems.empty()) {
+        return problems;
+    }
+    indexPartials();
+    m_compiled.m_tape = compileTape(m_model);
+    planForward();
+    planBackward();
+    planUpdateAndCheck();
+    typesetFormulas();
+    return {};
+}
+
+void ModelCompiler::markWhatIsWalked()
+{
+    const std::size_t count = m_model.variables().size();
+    m_leads.assign(count, false);
+    m_compiled.m_changes.assign(count, false);
+    for (VariableId id = 0; id < m_model.givenCount(); ++id) {
+        const Role role = m_model.variable(id).role;
+        m_compiled.m_changes[id] = role == Role::Parameter;
+        m_leads[id] = role == Role::Parameter || (role == Role::Input && m_compiled.m_options.walkInputs);
+    }
+    spreadToDefinitions(m_model, m_leads);
+    spreadToDefinitions(m_model, m_compiled.m_changes);
+}
+
+Problems ModelCompiler::derivePartials()
+{
+    for (const Definition& definition : m_model.definitions()) {
+        m_compiled.m_firstPartial.push_back(static_cast<PartialId>(m_compiled.m_partials.size()));
+        if (Problems problems = derivePartialsOf(definition); !problems.empty()) {
+            return problems;
+        }
+    }
+    m_compiled.m_firstPartial.push_back(static_cast<PartialId>(m_compiled.m_partials.size()));
+    std::vector<Expression> expressions;
+    for (const Partial& partial : m_compiled.m_partials) {
+        expressions.push_back(partial.expression);
+    }
+    m_compiled.m_partialTape = compileExpressions(m_model, expressions);
+    return {};
+}
+
+Problems ModelCompiler::derivePartialsOf(const Definition& definition)
+{
+    const std::vector<bool> reachedAnotherWay = ancestorsOfInputs(definition);
+    for (const VariableId input : walkedInputs(definition)) {
+        const Result<Expression> partial = derivative(definition.expression, m_model.variable(input).name);
+        if (!partial) {
+            return partial.problems();
+        }
+        m_compiled.m_partials.push_back({definition.variable, input, partial.value(),
+                                         symbolicFormula(partial.value(), m_model), reachedAnotherWay[input]});
+    }
+    return {};
+}
+
+std::vector<VariableId> ModelCompiler::walkedInputs(const Definition& definition) const
+{
+    std::vector<VariableId> inputs;
+    std::copy_if(definition.inputs.begin(), definition.inputs.end(), std::back_inserter(inputs),
+                 [this](VariableId input) { return m_leads[input]; });
+    const std::string& first = m_compiled.m_options.followFirst;
+    std::stable_partition(inputs.begin(), inputs.end(),
+                          [&](VariableId input) { return m_model.variable(input).name == first; });
+    return inputs;
+}
+
+/// What the definition's inputs are computed from. An input among them reaches the definition by another way too.
+std::vector<bool> ModelCompiler::ancestorsOfInputs(const Definition& definition) const
+{
+    std::vector<bool> isAncestor(m_model.variables().size(), false);
+    std::vector<bool> isInput(m_model.variables().size(), false);
+    for (const VariableId input : definition.inputs) {
+        isInput[input] = true;
+    }
+    for (VariableId id = definition.variable; id-- > m_model.givenCount();) {
+        if (!isInput[id] && !isAncestor[id]) {
+            continue;
+        }
+        for (const VariableId input : m_model.definitionOf(id).inputs) {
+            isAncestor[input] = true;
+        }
+    }
+    return isAncestor;
+}
+
+void ModelCompiler::indexPartials()
+{
+    const std::size_t variables = m_model.variables().size();
+    const std::size_t partials = m_compiled.m_partials.size();
+    m_compiled.m_uses.resize(variables);
+    m_compiled.m_valueStep.assign(variables, 0);
+    m_compiled.m_gradientStep.assign(variables, 0);
+    m_compiled.m_updateStep.assign(variables, 0);
+    m_compiled.m_partialStep.assign(partials, 0);
+    m_compiled.m_contributionStep.assign(partials, 0);
+    const std::vector<Definition>& definitions = m_model.definitions();
+    for (auto definition = definitions.rbegin(); definition != definitions.rend(); ++definition) {
+        const CompiledModel::PartialRange range = m_compiled.partialsOf(definition->variable);
+        for (PartialId id = range.first; id < range.end; ++id) {
+            m_compiled.m_uses[m_compiled.m_partials[id].wrt].push_back(id);
+        }
+    }
+}
+
+std::size_t ModelCompiler::addStep(const PlannedStep& step)
+{
+    m_compiled.m_steps.push_back(step);
+    return m_compiled.m_steps.size();
+}
+
+void ModelCompiler::planForward()
+{
+    for (const Definition& definition : m_model.definitions()) {
+        const VariableId variable = definition.variable;
+        m_compiled.m_valueStep[variable] = addStep({Act::Forward, StepKind::Value, variable, noVariable, noPartial});
+    }
+}
+
+void ModelCompiler::planBackward()
+{
+    const std::vector<Definition>& definitions = m_model.definitions();
+    for (auto definition = definitions.rbegin(); definition != definitions.rend(); ++definition) {
+        const CompiledModel::PartialRange range = m_compiled.partialsOf(definition->variable);
+        for (PartialId id = range.first; id < range.end; ++id) {
+            planContribution(id);
+        }
+    }
+}
+
+void ModelCompiler::planContribution(PartialId id)
+{
+    const Partial& partial = m_compiled.m_partials[id];
+    std::size_t step = addStep({Act::Backward, StepKind::LocalPartial, partial.of, partial.wrt, id});
+    m_compiled.m_partialStep[id] = step;
+    if (partial.of != m_model.error()) {
+        step = addStep({Act::Backward, StepKind::Product, m_model.error(), partial.wrt, id});
+    }
+    m_compiled.m_contributionStep[id] = step;
+    const std::vector<PartialId>& uses = m_compiled.m_uses[partial.wrt];
+    if (uses.size() > 1 && uses.back() == id) {
+        step = addStep({Act::Backward, StepKind::PathSum, m_model.error(), partial.wrt, noPartial});
+    }
+    if (uses.back() == id) {
+        m_compiled.m_gradientStep[partial.wrt] = step;
+    }
+}
+
+void ModelCompiler::planUpdateAndCheck()
+{
+    for (const VariableId parameter : m_model.withRole(Role::Parameter)) {
+        m_compiled.m_updateStep[parameter] =
+            addStep({Act::Update, StepKind::Update, parameter, noVariable, noPartial});
+    }
+    addStep({Act::Check, StepKind::Check, m_model.error(), noVariable, noPartial});
+}
+
+void ModelCompiler::typesetFormulas()
+{
+    const auto isPrimed = [this](VariableId id) { return static_cast<bool>(m_compiled.m_changes[id]); };
+    for (VariableId id = 0; id < m_model.variables().size(); ++id) {
+        const bool isDefined = m_model.isDefined(id);
+        m_compiled.m_formulas.push_back(
+            isDefined ? symbolicFormula(m_model.definitionOf(id).expression, m_model) : Formula{});
+        m_compiled.m_primedFormulas.push_back(
+            isDefined ? symbolicFormula(m_model.definitionOf(id).expression, m_model, isPrimed) : Formula{});
+    }
+}
+
+}  // namespace backhand

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Backhand developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/autodiff/tape.h"
+
+#include "core/autodiff/backward_pass.h"
+#include "core/autodiff/forward_pass.h"
+#include "tests/support/lesson.h"
+
+#include <gtest/gtest.h>
+
+namespace backhand {
+
+using testing::idOf;
+using testing::modelOf;
+
+TEST(Tape, HasOneInstructionAnOperation)
+{
+    const Model model = modelOf({{"z = w*x + b", "E = z^2"}, {"x"}, {}, {"w", "b"}});
+    const Tape tape = compileTape(model);
+    EXPECT_EQ(tape.instructions.size(), 3U);  // times, plus, power
+    EXPECT_EQ(tape.givenCount, 3U);
+    EXPECT_EQ(tape.slotOf.size(), 5U);
+}
+
+TEST(Tape, PutsOperandsBeforeResults)
+{
+    const Tape tape = compileTape(modelOf({{"a = x*y + 2", "E = a*a - x"}, {"x"}, {}, {"y"}}));
+    for (const Tape::Instruction& instruction : tape.instructions) {
+        EXPECT_LT(instruction.a, instruction.result);
+        EXPECT_LT(instruction.b, instruction.result);
+    }
+}
+
+TEST(Tape, GivesAnotherNameForAVariableASlotOfItsOwn)
+{
+    const Model model = modelOf({{"a = w", "E = a*w"}, {}, {}, {"w"}});
+    const Tape tape = compileTape(model);
+    ASSERT_NE(tape.slotOf[idOf(model, "a")], tape.slotOf[idOf(model, "w")]);
+    const Slots slots = forwardPass(tape, std::vector<double>{3.0});
+    const Slots adjoints = backwardPass(tape, slots);
+    EXPECT_DOUBLE_EQ(adjoints[tape.slotOf[idOf(model, "a")]], 3.0);  // dE/da = w
+    EXPECT_DOUBLE_EQ(adjoints[tape.slotOf[idOf(model, "w")]], 6.0);  // w by a, and a itself
+}
+
+TEST(Tape, EvaluatesExpressionsOfAllVariables)
+{
+    const Model model = modelOf({{"a = 2*w", "E = a^2"}, {}, {}, {"w"}});
+    const std::vector<Expression> expressions = {parseExpression("a + w").value(), parseExpression("7").value()};
+    const Tape tape = compileExpressions(model, expressions);
+    const Slots slots = forwardPass(tape, std::vector<double>{3.0, 6.0, 36.0});
+    EXPECT_DOUBLE_EQ(slots[tape.slotOf[0]], 9.0);
+    EXPECT_DOUBLE_EQ(slots[tape.slotOf[1]], 7.0);
+}
+
+}  // namespace backhand

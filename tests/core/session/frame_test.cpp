@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Backhand developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/session/frame.h"
+
+#include "tests/support/lesson.h"
+
+#include <gtest/gtest.h>
+
+namespace backhand {
+
+using testing::after;
+using testing::idOf;
+using testing::lessonScenario;
+using testing::stateOf;
+
+namespace {
+
+const SessionState start = stateOf(lessonScenario());
+
+Frame frameAfter(const std::vector<Action>& actions)
+{
+    return deriveFrame(after(start, actions));
+}
+
+std::string followedName(std::size_t step)
+{
+    const Frame frame = frameAfter({Seek{1, step}});
+    return frame.model().variable(frame.followed()).name;
+}
+
+}  // namespace
+
+TEST(Frame, HasNoStepAtTheStart)
+{
+    const Frame frame = deriveFrame(start);
+    EXPECT_FALSE(frame.currentStep().has_value());
+    EXPECT_FALSE(frame.reached(1));
+    EXPECT_FALSE(frame.reached(0));
+}
+
+TEST(Frame, HasReachedTheStepsUpToTheCurrentOne)
+{
+    const Frame frame = frameAfter({Seek{1, 8}});
+    EXPECT_EQ(frame.currentStep()->number, 8U);
+    EXPECT_TRUE(frame.reached(8));
+    EXPECT_FALSE(frame.reached(9));
+}
+
+TEST(Frame, ShowsGivenNumbersAsGivenAndComputedOnesRounded)
+{
+    const Frame frame = frameAfter({SetDigits{3}});
+    EXPECT_EQ(frame.shownValue(idOf(frame.model(), "w1")).text(), "1.45");
+    EXPECT_EQ(frame.shownValue(idOf(frame.model(), "p")).text(), "0.871");
+    EXPECT_EQ(frame.shownNewValue(idOf(frame.model(), "w1")).text(), "1.059");
+    EXPECT_EQ(frame.shownNewValue(idOf(frame.model(), "x1")).text(), "2");
+}
+
+TEST(Frame, KnowsWhatAParameterWasBeforeTheUpdate)
+{
+    EXPECT_FALSE(deriveFrame(start).previousValue(idOf(deriveFrame(start).model(), "w1")).has_value());
+    const Frame frame = frameAfter({UpdateOnce{}});
+    EXPECT_EQ(frame.previousValue(idOf(frame.model(), "w1")), 1.45);
+    EXPECT_FALSE(frame.previousValue(idOf(frame.model(), "x1")).has_value());
+}
+
+TEST(Frame, GrowsARangeToHoldItsValue)
+{
+    const VariableId w1 = idOf(deriveFrame(start).model(), "w1");
+    EXPECT_EQ(deriveFrame(start).range(w1), (Range{-3.0, 3.0}));
+    EXPECT_EQ(frameAfter({SetValue{w1, 20.0}}).range(w1), (Range{-3.0, 20.0}));
+    EXPECT_EQ(deriveFrame(start).range(idOf(deriveFrame(start).model(), "x1")), (Range{-5.0, 5.0}));
+}
+
+TEST(Frame, FollowsTheParameterThatTheStepLeadsTo)
+{
+    EXPECT_EQ(followedName(0), "w1");
+    EXPECT_EQ(followedName(8), "w1");
+    EXPECT_EQ(followedName(9), "w2");
+    EXPECT_EQ(followedName(12), "b");
+    EXPECT_EQ(followedName(14), "w2");
+    EXPECT_EQ(followedName(16), "w1");
+}
+
+TEST(Frame, FollowsThePinnedParameter)
+{
+    const VariableId b = idOf(deriveFrame(start).model(), "b");
+    EXPECT_EQ(frameAfter({Follow{b}, Seek{1, 8}}).followed(), b);
+}
+
+}  // namespace backhand

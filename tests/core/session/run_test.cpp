@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Backhand developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/session/run.h"
+
+#include "core/session/random.h"
+
+#include <gtest/gtest.h>
+
+#include <limits>
+
+namespace backhand {
+
+namespace {
+
+using PassRun = Run;  // within a test, Run is a member of GoogleTest's own
+
+PassStart startWith(double parameter)
+{
+    static const auto data = std::make_shared<const Dataset>(Dataset{{2.0, 0.0}});
+    return {{parameter}, {false}, data, 0, 1.0, 0.5};
+}
+
+}  // namespace
+
+TEST(PassStart, PutsTheRowBeforeTheParameters)
+{
+    EXPECT_EQ(startWith(7.0).given(), (std::vector<double>{2.0, 0.0, 7.0}));
+}
+
+TEST(PassStart, ComparesByBits)
+{
+    const double nan = std::numeric_limits<double>::quiet_NaN();
+    EXPECT_EQ(startWith(nan), startWith(nan));
+    EXPECT_FALSE(startWith(0.0) == startWith(-0.0));
+}
+
+TEST(Run, GrowsWithoutChangingTheRunsItCameFrom)
+{
+    const PassRun one(startWith(1.0));
+    const PassRun two = one.appended(startWith(2.0));
+    const PassRun otherTwo = one.appended(startWith(3.0));
+    EXPECT_EQ(one.passCount(), 1U);
+    EXPECT_EQ(two.at(2).parameters[0], 2.0);
+    EXPECT_EQ(otherTwo.at(2).parameters[0], 3.0);
+    EXPECT_FALSE(two == otherTwo);
+}
+
+TEST(Run, IsEqualToARunWithTheSamePast)
+{
+    const PassRun run = PassRun(startWith(1.0)).appended(startWith(2.0));
+    EXPECT_EQ(run.truncated(1), PassRun(startWith(1.0)));
+    EXPECT_EQ(run.truncated(1).appended(startWith(2.0)), run);
+    EXPECT_EQ(run.truncated(0).appended(startWith(1.0)), PassRun(startWith(1.0)));
+}
+
+TEST(Run, HasNoPassBeyondItsEnd)
+{
+    const PassRun run(startWith(1.0));
+    EXPECT_THROW(run.at(0), std::logic_error);
+    EXPECT_THROW(run.at(2), std::logic_error);
+}
+
+TEST(SampleOfPass, TakesTheRowsInTurn)
+{
+    EXPECT_EQ(sampleOfPass(1, 3, false, 0), 0U);
+    EXPECT_EQ(sampleOfPass(3, 3, false, 0), 2U);
+    EXPECT_EQ(sampleOfPass(4, 3, false, 0), 0U);
+}
+
+TEST(SampleOfPass, DrawsTheSameRowsFromASeedOnEveryMachine)
+{
+    RandomNumbers numbers(7);
+    for (std::size_t pass = 1; pass <= 20; ++pass) {
+        EXPECT_EQ(sampleOfPass(pass, 8, true, 7), numbers.next() % 8) << "pass " << pass;
+    }
+}
+
+TEST(RandomNumbers, AreThoseOfSplitmix64)
+{
+    RandomNumbers numbers(1234567);  // the reference implementation's published test vector
+    EXPECT_EQ(numbers.next(), 6457827717110365317ULL);
+    EXPECT_EQ(numbers.next(), 3203168211198807973ULL);
+    EXPECT_EQ(numbers.next(), 9817491932198370423ULL);
+}
+
+TEST(RandomNumbers, SkipWhatWouldHaveBeenDrawn)
+{
+    RandomNumbers drawn(5);
+    drawn.next();
+    drawn.next();
+    RandomNumbers skipped(5);
+    skipped.skip(2);
+    EXPECT_EQ(drawn.next(), skipped.next());
+    EXPECT_LT(drawn.unit(), 1.0);
+}
+
+}  // namespace backhand

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Backhand developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/lesson.h"
+
+namespace backhand::testing {
+
+Scenario lessonScenario()
+{
+    Scenario scenario = scenarioOf(
+        {{"z = w1*x1 + w2*x2 + b", "p = sigmoid(z)", "E = (p - t)^2"}, {"x1", "x2"}, {"t"}, {"w1", "w2", "b"}},
+        {{"x1", 2.0}, {"x2", 1.5}, {"t", 0.0}, {"w1", 1.45}, {"w2", -0.66}, {"b", 0.0}});
+    scenario.title = "The chain rule";
+    scenario.titles = {{"z", "Layer 1"}, {"p", "Layer 2 · prediction"}, {"E", "Error"}};
+    scenario.codeNames = {{"z", "layer_1"}, {"p", "prediction"}, {"t", "target"}, {"E", "error"}};
+    scenario.ranges = {{"w1", {-3.0, 3.0}}, {"w2", {-3.0, 3.0}}, {"t", {0.0, 1.0}}};
+    return scenario;
+}
+
+Scenario scenarioOf(ModelSource model, std::map<std::string, double> values, double learningRate)
+{
+    Scenario scenario;
+    scenario.title = "A test";
+    for (const std::vector<std::string>* names : {&model.inputs, &model.targets, &model.parameters}) {
+        for (const std::string& name : *names) {
+            values.try_emplace(name, 0.0);
+        }
+    }
+    scenario.model = std::move(model);
+    scenario.values = std::move(values);
+    scenario.learningRate = learningRate;
+    return scenario;
+}
+
+Model modelOf(const ModelSource& source)
+{
+    return buildModel(source).value();
+}
+
+std::shared_ptr<const CompiledModel> compiledOf(const ModelSource& source, CompileOptions options)
+{
+    return CompiledModel::compile(modelOf(source), std::move(options)).value();
+}
+
+SessionState stateOf(Scenario scenario)
+{
+    return openSession(std::make_shared<const Scenario>(std::move(scenario))).value();
+}
+
+Trace traceOf(const Scenario& scenario)
+{
+    return deriveFrame(stateOf(scenario)).trace;
+}
+
+VariableId idOf(const Model& model, const std::string& name)
+{
+    return model.find(name).value();
+}
+
+SessionState after(SessionState state, const std::vector<Action>& actions)
+{
+    for (const Action& action : actions) {
+        state = reduce(state, action);
+    }
+    return state;
+}
+
+}  // namespace backhand::testing

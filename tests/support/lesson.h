@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Backhand developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/session/frame.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace backhand::testing {
+
+/// z = w1*x1 + w2*x2 + b, p = sigmoid(z), E = (p - t)^2 with the lesson's default numbers and learning rate 1.
+Scenario lessonScenario();
+
+/// A scenario of these lines; all values are 0 unless given.
+Scenario scenarioOf(ModelSource model, std::map<std::string, double> values, double learningRate = 1.0);
+
+/// The model of a source that is known to be right.
+Model modelOf(const ModelSource& source);
+
+std::shared_ptr<const CompiledModel> compiledOf(const ModelSource& source, CompileOptions options = {});
+
+SessionState stateOf(Scenario scenario);
+
+/// The trace of pass 1.
+Trace traceOf(const Scenario& scenario);
+
+/// A variable by its name; the test fails with an exception where there is none.
+VariableId idOf(const Model& model, const std::string& name);
+
+/// The state after these actions, one after the other.
+SessionState after(SessionState state, const std::vector<Action>& actions);
+
+}  // namespace backhand::testing
