@@ -101,7 +101,7 @@ private:
     Expression ofPower(const Expression& e)
     {
         const Expression& u = e.operand(0);
-        const Expression& v = e.operand(1);
+        const Expression v = simplify(e.operand(1));
         const Expression du = differentiate(u);
         const Expression dv = differentiate(v);
         if (dv.isConstant(0.0)) {

@@ -108,8 +108,7 @@ private:
     {
         switch (operation) {
         case Operation::Negate: return negation(std::move(operand));
-        case Operation::Sqrt:
-            return single(Formula::root(formulaIn(std::move(operand))), Level::Atom, Edge::Other);
+        case Operation::Sqrt: return root(std::move(operand));
         case Operation::Abs:
             return single(Formula::parentheses(formulaIn(std::move(operand)), "|"), Level::Atom,
                           Edge::Other);
@@ -119,6 +118,13 @@ private:
                        squaredCall(Operation::Tanh, Formula::number("2"), std::move(operand)));
         default: return functionCall(operation, std::move(operand));
         }
+    }
+
+    static Piece root(Piece operand)
+    {
+        Piece piece = single(Formula::root(formulaIn(std::move(operand))), Level::Atom, Edge::Call);
+        piece.last = Edge::Other;
+        return piece;
     }
 
     static Piece sigmoidSlope(const Piece& operand)

@@ -10,9 +10,19 @@ namespace backhand {
 
 namespace {
 
+Edge edgeInParentheses(const Piece& piece)
+{
+    if (piece.isNegativeNumber) {
+        return Edge::PutIn;
+    }
+    const bool isNumber =
+        piece.parts.size() == 1 && piece.parts.front().kind == FormulaKind::Number;
+    return isNumber ? Edge::Constant : Edge::Group;
+}
+
 Piece inParentheses(Piece piece)
 {
-    const Edge edge = piece.isNegativeNumber ? Edge::PutIn : Edge::Group;
+    const Edge edge = edgeInParentheses(piece);
     return single(Formula::parentheses(formulaIn(std::move(piece))), Level::Atom, edge);
 }
 

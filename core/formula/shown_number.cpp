@@ -19,7 +19,6 @@ constexpr std::string_view minusSign = "−";
 constexpr int mostSignificantDigits = 17;  // enough to tell every double from its neighbours
 constexpr int largestPlainExponent = 14;   // from 10^15 on a number stands as a power of ten
 constexpr int smallestGivenExponent = -12;
-constexpr int fewestSignificantDigits = 3;
 constexpr int noPrecision = -1;
 
 /// A positive number in scientific form, as digits with one before the point.
@@ -78,95 +77,87 @@ int decimalsOf(const std::string& decimal)
     return point == std::string::npos ? 0 : static_cast<int>(decimal.size() - point - 1);
 }
 
-int significantDigitsOf(const std::string& decimal)
-{
-    const std::size_t first = decimal.find_first_of("123456789");
-    if (first == std::string::npos) {
-        return 0;
-    }
-    return static_cast<int>(std::count_if(decimal.begin() + static_cast<std::ptrdiff_t>(first),
-                                          decimal.end(),
-                                          [](char character) { return character != '.'; }));
-}
-
-/// What 12 significant digits say of a number, where what they leave out is but the noise of
-/// computing with doubles: nothing that 12 digits see, and far below the last digit that could be
-/// shown (else 12 digits of a number in the hundred thousands, or 12 shown digits, would make
-/// everything exact).
-struct Twelve {
-    Twelve(double value, int decimals) : magnitude(value), form(scientific(value, 11))
+/// A positive number beside what 12 significant digits say of it.
+class Magnitude {
+public:
+    explicit Magnitude(double value) : m_value(value), m_twelve(scientific(value, 11))
     {
-        trimZeros(form.mantissa);
-        rounded = readPowerOfTen(form.mantissa, form.exponent);
-        unit = readPowerOfTen("1", -decimals);
+        trimZeros(m_twelve.mantissa);
+        m_rounded = readPowerOfTen(m_twelve.mantissa, m_twelve.exponent);
     }
 
-    bool isExact() const
+    ShownNumber shown(int digits, int more) const
     {
-        const double noise = 8.0 * std::numeric_limits<double>::epsilon() * magnitude;
-        const double unseen = std::min(5e-13 * magnitude, 1e-4 * unit);
-        return std::abs(magnitude - rounded) <= std::max(noise, unseen);
+        return standsAsPowerOfTen(digits) ? asPowerOfTen(decimalsOfPower(digits) + more)
+                                          : plainly(digits + more);
     }
 
-    int decimals() const { return std::max(0, decimalsOf(form.mantissa) - form.exponent); }
+private:
+    static int decimalsOfPower(int digits) { return std::max(digits, 4) - 2; }
 
-    double magnitude;
-    Scientific form;
-    double rounded = 0.0;
-    double unit = 0.0;
+    bool standsAsPowerOfTen(int digits) const
+    {
+        if (m_twelve.exponent > largestPlainExponent) {
+            return true;
+        }
+        const double leastThatShowsEnough = 99.5 * readPowerOfTen("1", -digits);
+        return m_value < leastThatShowsEnough && !fitsPlainly(digits);
+    }
+
+    /// What 12 digits leave out is but the noise of computing with doubles: it is far below the
+    /// last digit that could be shown (else 12 digits of a number in the hundred thousands, or 12
+    /// shown digits, would make everything exact).
+    bool isExactBeside(int lastDecimal) const
+    {
+        const double noise = 8.0 * std::numeric_limits<double>::epsilon() * m_value;
+        const double unseen = std::min(5e-13 * m_value, 1e-4 * readPowerOfTen("1", -lastDecimal));
+        return std::abs(m_value - m_rounded) <= std::max(noise, unseen);
+    }
+
+    int decimals() const { return std::max(0, decimalsOf(m_twelve.mantissa) - m_twelve.exponent); }
+    bool fitsPlainly(int decimalsShown) const
+    {
+        return decimals() <= decimalsShown && isExactBeside(decimalsShown);
+    }
+
+    ShownNumber plainly(int wantedDecimals) const
+    {
+        ShownNumber result;
+        if (fitsPlainly(wantedDecimals)) {
+            result.mantissa = written(m_rounded, std::chars_format::fixed, decimals());
+        } else {
+            const int mostDecimals = mostSignificantDigits - 1 - m_twelve.exponent;
+            const int shownDecimals = std::clamp(mostDecimals, 0, wantedDecimals);
+            result.mantissa = written(m_value, std::chars_format::fixed, shownDecimals);
+            result.rounded = true;
+            result.unit = readPowerOfTen("1", -shownDecimals);
+        }
+        result.shown = read(result.mantissa);
+        return result;
+    }
+
+    ShownNumber asPowerOfTen(int wantedDecimals) const
+    {
+        const int shownDecimals = std::min(wantedDecimals, mostSignificantDigits - 1);
+        const bool exact = decimalsOf(m_twelve.mantissa) <= shownDecimals &&
+                           isExactBeside(shownDecimals - m_twelve.exponent);
+        const Scientific form = exact ? m_twelve : scientific(m_value, shownDecimals);
+        ShownNumber result;
+        result.mantissa = form.mantissa;
+        result.exponent = form.exponent;
+        result.rounded = !exact;
+        result.shown = readPowerOfTen(form.mantissa, form.exponent);
+        if (!exact) {
+            const double unit = readPowerOfTen("1", form.exponent - shownDecimals);
+            result.unit = std::max(unit, std::numeric_limits<double>::denorm_min());
+        }
+        return result;
+    }
+
+    double m_value;
+    Scientific m_twelve;
+    double m_rounded = 0.0;
 };
-
-bool fitsPlainly(double magnitude, int decimals)
-{
-    const Twelve twelve(magnitude, decimals);
-    return twelve.form.exponent <= largestPlainExponent && twelve.decimals() <= decimals &&
-           twelve.isExact();
-}
-
-bool standsAsPowerOfTen(double magnitude, int digits)
-{
-    if (scientific(magnitude, noPrecision).exponent > largestPlainExponent) {
-        return true;
-    }
-    return !fitsPlainly(magnitude, digits) &&
-           significantDigitsOf(written(magnitude, std::chars_format::fixed, digits)) <
-               fewestSignificantDigits;
-}
-
-ShownNumber plainly(double magnitude, int decimals)
-{
-    ShownNumber result;
-    if (fitsPlainly(magnitude, decimals)) {
-        const Twelve twelve(magnitude, decimals);
-        result.mantissa = written(twelve.rounded, std::chars_format::fixed, twelve.decimals());
-    } else {
-        const int exponent = scientific(magnitude, noPrecision).exponent;
-        const int shownDecimals = std::clamp(mostSignificantDigits - 1 - exponent, 0, decimals);
-        result.mantissa = written(magnitude, std::chars_format::fixed, shownDecimals);
-        result.rounded = true;
-        result.unit = readPowerOfTen("1", -shownDecimals);
-    }
-    result.shown = read(result.mantissa);
-    return result;
-}
-
-ShownNumber asPowerOfTen(double magnitude, int wantedDecimals)
-{
-    const int decimals = std::min(wantedDecimals, mostSignificantDigits - 1);
-    const Twelve twelve(magnitude, decimals - scientific(magnitude, noPrecision).exponent);
-    const bool exact = decimalsOf(twelve.form.mantissa) <= decimals && twelve.isExact();
-    const Scientific form = exact ? twelve.form : scientific(magnitude, decimals);
-    ShownNumber result;
-    result.mantissa = form.mantissa;
-    result.exponent = form.exponent;
-    result.rounded = !exact;
-    result.shown = readPowerOfTen(form.mantissa, form.exponent);
-    if (!exact) {
-        result.unit = std::max(readPowerOfTen("1", form.exponent - decimals),
-                               std::numeric_limits<double>::denorm_min());
-    }
-    return result;
-}
 
 ShownNumber shortest(double magnitude)
 {
@@ -263,11 +254,7 @@ ShownNumber shownWithMoreDigits(double value, int digits, int more)
     if (value == 0.0) {
         return zero();
     }
-    const double magnitude = std::abs(value);
-    const ShownNumber shown = standsAsPowerOfTen(magnitude, digits)
-                                  ? asPowerOfTen(magnitude, digits + more)
-                                  : plainly(magnitude, digits + more);
-    return withSign(shown, value < 0.0);
+    return withSign(Magnitude(std::abs(value)).shown(digits, more), value < 0.0);
 }
 
 std::string powerOfTenText(int exponent)

@@ -35,7 +35,8 @@ ShownNumber shownGiven(double value);
 
 /// A computed number, rounded to `digits` after the point. Exact (no ≈, zeros trimmed) where it
 /// equals its rounding at 12 significant digits and fits in `digits`; as a power of ten where fewer
-/// than 3 significant digits would show.
+/// than 3 significant digits would show, and then with two digits fewer after the point (but at
+/// least 2): 6.1441·10⁻⁶ with 6 digits.
 ShownNumber shownComputed(double value, int digits = defaultDigits);
 
 /// As shownComputed(value, digits), in the same form, with `more` further digits, up to 17

@@ -85,6 +85,7 @@ private:
         while (!m_failed) {
             if (take("·")) {
                 value *= power();
+                divided = false;
             } else if (take("/")) {
                 value /= power();
                 divided = true;

@@ -75,6 +75,7 @@ TEST(PocketCalculator, ReadsFractionsRootsAndAbsoluteValues)
     expectValue("1/4", 0.25);
     expectValue("(1 + 2)/(2·3)", 0.5);
     expectValue("1/2 · 3", 1.5);
+    expectValue("1/2 · 3(4)", 6.0);
     expectValue("√(2 + 7)", 3.0);
     expectValue("|−2| + 1", 3.0);
     expectValue("|1 − |−3||", 2.0);

@@ -93,6 +93,7 @@ TEST(FormulaOf, WritesTheFunctions)
     EXPECT_EQ(written("-ln(1 - p)"), "−ln(1 − p)");
     EXPECT_EQ(written("sin(x)*cos(x)"), "sin(x)·cos(x)");
     EXPECT_EQ(written("sqrt(x + y)"), "√(x + y)");
+    EXPECT_EQ(written("2*sqrt(x)*y"), "2√(x)·y");
     EXPECT_EQ(written("abs(p - t)"), "|p − t|");
     EXPECT_EQ(written("w*tanh(z)"), "w·tanh(z)");
 }
@@ -142,6 +143,8 @@ TEST(FormulaOf, WritesNegativeConstants)
     EXPECT_EQ(written(minusTwo), "−2");
     EXPECT_EQ(written(Expression::binary(Operation::Multiply, minusTwo, x)), "−2x");
     EXPECT_EQ(written(Expression::binary(Operation::Multiply, x, minusTwo)), "x·(−2)");
+    EXPECT_EQ(written(Expression::binary(Operation::Multiply, Expression::constant(3.0), minusTwo)),
+              "3·(−2)");
     EXPECT_EQ(written(Expression::binary(Operation::Add, x, minusTwo)), "x + (−2)");
     EXPECT_EQ(written(Expression::binary(Operation::Power, minusTwo, x)), "(−2)^(x)");
 }

@@ -111,22 +111,29 @@ TEST(ShownComputed, RoundsToTheChosenDigits)
 
 TEST(ShownComputed, IsAPowerOfTenWhereFewerThanThreeSignificantDigitsWouldShow)
 {
-    EXPECT_EQ(computed(4.248354255291589e-18), "≈ 4.248354·10⁻¹⁸");
+    EXPECT_EQ(computed(4.248354255291589e-18), "≈ 4.2484·10⁻¹⁸");
     EXPECT_EQ(computed(6.1441e-6), "= 6.1441·10⁻⁶");
-    EXPECT_EQ(computed(-6.14413685e-6), "≈ −6.144137·10⁻⁶");
+    EXPECT_EQ(computed(-6.14413685e-6), "≈ −6.1441·10⁻⁶");
     EXPECT_EQ(computed(0.00012345678), "≈ 0.000123");
-    EXPECT_EQ(computed(0.000012345678), "≈ 1.234568·10⁻⁵");
+    EXPECT_EQ(computed(0.000012345678), "≈ 1.2346·10⁻⁵");
+}
+
+TEST(ShownComputed, HasAtLeastThreeSignificantDigitsAsAPowerOfTen)
+{
+    EXPECT_EQ(computed(0.000012345678, 2), "≈ 1.23·10⁻⁵");
+    EXPECT_EQ(computed(0.000012345678, 5), "≈ 1.235·10⁻⁵");
+    EXPECT_EQ(computed(1.2345678901234e-15, 12), "≈ 1.2345678901·10⁻¹⁵");
 }
 
 TEST(ShownComputed, CarriesWhenAPowerOfTenRoundsUp)
 {
-    EXPECT_EQ(computed(9.99999999e-8), "≈ 1.000000·10⁻⁷");
+    EXPECT_EQ(computed(9.99999999e-8), "≈ 1.0000·10⁻⁷");
 }
 
 TEST(ShownComputed, IsAPowerOfTenFromTenToTheFifteenthOn)
 {
     EXPECT_EQ(computed(1e15), "= 1·10¹⁵");
-    EXPECT_EQ(computed(1.0e20 / 3.0), "≈ 3.333333·10¹⁹");
+    EXPECT_EQ(computed(1.0e20 / 3.0), "≈ 3.3333·10¹⁹");
     EXPECT_EQ(computed(123456789.0), "= 123456789");
 }
 
@@ -154,8 +161,8 @@ TEST(ShownComputed, HasNoNegativeZero)
 
 TEST(ShownComputed, StandsTheSmallestAndTheLargestDouble)
 {
-    EXPECT_EQ(computed(std::numeric_limits<double>::denorm_min()), "≈ 4.940656·10⁻³²⁴");
-    EXPECT_EQ(computed(std::numeric_limits<double>::max()), "≈ 1.797693·10³⁰⁸");
+    EXPECT_EQ(computed(std::numeric_limits<double>::denorm_min()), "≈ 4.9407·10⁻³²⁴");
+    EXPECT_EQ(computed(std::numeric_limits<double>::max()), "≈ 1.7977·10³⁰⁸");
     EXPECT_GT(shownComputed(std::numeric_limits<double>::denorm_min()).unit, 0.0);
 }
 
@@ -166,8 +173,8 @@ TEST(ShownComputed, KnowsWhatExactlyIsShownAndOneInItsLastDigit)
     EXPECT_DOUBLE_EQ(plain.unit, 1e-6);
 
     const ShownNumber power = shownComputed(-6.14413685e-6);
-    EXPECT_EQ(power.shown, -6.144137e-6);
-    EXPECT_DOUBLE_EQ(power.unit, 1e-12);
+    EXPECT_EQ(power.shown, -6.1441e-6);
+    EXPECT_DOUBLE_EQ(power.unit, 1e-10);
 
     EXPECT_EQ(shownComputed(1.91).unit, 0.0);
 }
@@ -175,7 +182,7 @@ TEST(ShownComputed, KnowsWhatExactlyIsShownAndOneInItsLastDigit)
 TEST(ShownWithMoreDigits, AddsDigitsInTheSameForm)
 {
     EXPECT_EQ(shownWithMoreDigits(2.0 / 3.0, 6, 3).text(), "0.666666667");
-    EXPECT_EQ(shownWithMoreDigits(2.0 / 3.0e6, 6, 3).text(), "6.666666667·10⁻⁷");
+    EXPECT_EQ(shownWithMoreDigits(2.0 / 3.0e6, 6, 3).text(), "6.6666667·10⁻⁷");
     EXPECT_EQ(shownWithMoreDigits(0.00012345678, 6, 3).text(), "0.000123457");
     EXPECT_EQ(shownWithMoreDigits(0.5, 6, 3).text(), "0.5");
 }

@@ -160,7 +160,7 @@ TEST(Trace, StaysRightWhereTheSigmoidIsSaturated)
     const double slope = std::exp(-40.0) / ((1.0 + std::exp(-40.0)) * (1.0 + std::exp(-40.0)));
     EXPECT_NEAR(trace.stepValue(5), slope, 1e-12 * slope);
     EXPECT_EQ(trace.step(5).result.text(), "4.2484·10⁻¹⁸");
-    EXPECT_EQ(plainText(trace.step(5).substituted), "1·4.248354·10⁻¹⁸");
+    EXPECT_EQ(plainText(trace.step(5).substituted), "1·4.2484·10⁻¹⁸");
 }
 
 TEST(Trace, ShowsUpdatedParametersRoundedAndGivenOnesAsGiven)
