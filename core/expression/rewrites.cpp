@@ -41,9 +41,10 @@ Expression turned(E multiple)
     return made(Operation::Multiply, Expression::constant(-multiple.operand(0).value()), multiple.operand(1));
 }
 
-Rewritten tidy(double value)
+Rewritten tidy(double result)
 {
     constexpr std::ptrdiff_t longest = 12;
+    const double value = result == 0.0 ? 0.0 : result;  // never a negative zero
     std::array<char, 32> text{};
     const auto end = std::to_chars(text.data(), text.data() + text.size(), value).ptr;
     const bool isTidy = std::isfinite(value) && end - text.data() <= longest;

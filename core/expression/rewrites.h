@@ -22,7 +22,7 @@ Expression made(Operation operation, E a, E b);  ///< simplified
 Expression negated(E e);                         ///< simplified
 Expression turned(E multiple);                   ///< the multiple with its number's sign turned
 /// The number, where a person would write it out: not 1/3, and not 0.30000000000000004.
-Rewritten tidy(double value);
+Rewritten tidy(double result);
 Rewritten when(bool fits, E e);
 
 // Of sums, differences and signs.

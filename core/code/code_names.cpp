@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Backhand developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/code/code_names.h"
+
+#include "core/scenario/identifiers.h"
+
+#include <algorithm>
+
+namespace backhand {
+
+namespace {
+
+/// layer_1 is layer1 within a derivative's name.
+std::string withoutUnderscores(std::string name)
+{
+    std::erase(name, '_');
+    return name;
+}
+
+std::string element(const std::string& list, std::size_t index)
+{
+    return list + "[" + std::to_string(index) + "]";
+}
+
+}  // namespace
+
+CodeNames::CodeNames(const Scenario& scenario, const CompiledModel& model) : m_model(model)
+{
+    m_taken = {"math", "sigmoid", "sigmoid_deriv", "tanh_deriv", "relu", "relu_deriv", "softplus", "abs", "abs_deriv",
+               "max", "print", "format", "step", "value", "form", "learning_rate"};
+    nameVectors(scenario);
+    nameVariables(scenario);
+    nameDerivatives();
+}
+
+std::string CodeNames::unique(std::string name)
+{
+    while (!isCodeIdentifier(name) || !m_taken.insert(name).second) {
+        name += '_';
+    }
+    return name;
+}
+
+void CodeNames::nameVectors(const Scenario& scenario)
+{
+    for (const auto& [name, members] : scenario.vectors) {
+        Vector vector;
+        for (const std::string& member : members) {
+            vector.members.push_back(m_model.model().find(member).value());
+        }
+        if (!vector.members.empty()) {
+            vector.name = unique(name);
+            vector.newName = unique("new_" + vector.name);
+            m_vectors.push_back(std::move(vector));
+        }
+    }
+}
+
+const CodeNames::Vector* CodeNames::vectorOf(VariableId member) const
+{
+    for (const Vector& vector : m_vectors) {
+        if (std::find(vector.members.begin(), vector.members.end(), member) != vector.members.end()) {
+            return &vector;
+        }
+    }
+    return nullptr;
+}
+
+void CodeNames::nameVariables(const Scenario& scenario)
+{
+    for (VariableId id = 0; id < m_model.model().variables().size(); ++id) {
+        const std::string& own = m_model.model().variable(id).name;
+        const auto found = scenario.codeNames.find(own);
+        const std::string& name = found == scenario.codeNames.end() ? own : found->second;
+        m_shortNames.push_back(withoutUnderscores(name));
+        if (const Vector* vector = vectorOf(id)) {
+            const auto index = static_cast<std::size_t>(
+                std::find(vector->members.begin(), vector->members.end(), id) - vector->members.begin());
+            m_variables.push_back(element(vector->name, index));
+            m_newVariables.push_back(element(vector->newName, index));
+        } else {
+            m_variables.push_back(unique(name));
+            m_newVariables.push_back(unique("new_" + name));
+        }
+    }
+}
+
+bool CodeNames::sharesDerivatives(const Vector& vector) const
+{
+    const auto isParameterOfOneUse = [this](VariableId member) {
+        return m_model.model().variable(member).role == Role::Parameter && m_model.usesOf(member).size() == 1;
+    };
+    if (!std::all_of(vector.members.begin(), vector.members.end(), isParameterOfOneUse)) {
+        return false;
+    }
+    const auto userOf = [this](VariableId member) { return m_model.partial(m_model.usesOf(member).front()).of; };
+    const VariableId user = userOf(vector.members.front());
+    return user != m_model.model().error() && std::all_of(vector.members.begin(), vector.members.end(),
+                                                          [&](VariableId member) { return userOf(member) == user; });
+}
+
+std::string CodeNames::derivativeName(VariableId of, const std::string& wrt) const
+{
+    return "d" + m_shortNames[of] + "_d" + wrt;
+}
+
+void CodeNames::nameDerivatives()
+{
+    const VariableId error = m_model.model().error();
+    const std::size_t variables = m_model.model().variables().size();
+    m_partials.resize(m_model.partials().size());
+    m_contributions.resize(m_model.partials().size());
+    m_gradients.resize(variables);
+    for (Vector& vector : m_vectors) {
+        if (!sharesDerivatives(vector)) {
+            continue;
+        }
+        const VariableId user = m_model.partial(m_model.usesOf(vector.members.front()).front()).of;
+        vector.partials = unique(derivativeName(user, withoutUnderscores(vector.name)));
+        vector.gradients = unique(derivativeName(error, withoutUnderscores(vector.name)));
+        for (std::size_t index = 0; index < vector.members.size(); ++index) {
+            const PartialId partial = m_model.usesOf(vector.members[index]).front();
+            m_partials[partial] = element(vector.partials, index);
+            m_gradients[vector.members[index]] = m_contributions[partial] = element(vector.gradients, index);
+        }
+    }
+    for (VariableId id = 0; id < variables; ++id) {
+        if (m_model.isWalked(id) && m_gradients[id].empty()) {
+            m_gradients[id] = unique(derivativeName(error, m_shortNames[id]));
+        }
+    }
+    for (PartialId id = 0; id < m_partials.size(); ++id) {
+        if (!m_partials[id].empty()) {
+            continue;
+        }
+        const Partial& partial = m_model.partial(id);
+        const bool isWhole = m_model.usesOf(partial.wrt).size() == 1;
+        const std::string via = m_gradients[partial.wrt] + "_via_" + m_shortNames[partial.of];
+        m_contributions[id] = isWhole ? m_gradients[partial.wrt] : unique(via);
+        const bool isContribution = partial.of == error;
+        m_partials[id] = isContribution ? m_contributions[id]
+                                        : unique(derivativeName(partial.of, m_shortNames[partial.wrt]));
+    }
+}
+
+}  // namespace backhand

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Backhand developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/scenario/scenario.h"
+#include "core/trace/compiled_model.h"
+
+#include <set>
+#include <string>
+#include <vector>
+
+namespace backhand {
+
+/// What variables and derivatives are called in the program: weights[0], derror_dweights[0], derror_dprediction. All distinct.
+class CodeNames {
+public:
+    CodeNames(const Scenario& scenario, const CompiledModel& model);
+
+    const std::string& variable(VariableId variable) const { return m_variables.at(variable); }
+    const std::string& newVariable(VariableId variable) const { return m_newVariables.at(variable); }
+    const std::string& partial(PartialId partial) const { return m_partials.at(partial); }
+    const std::string& contribution(PartialId partial) const { return m_contributions.at(partial); }
+    const std::string& gradient(VariableId variable) const { return m_gradients.at(variable); }
+
+    /// A list of the program. Where all its members are parameters of one definition, used once, so are its derivatives.
+    struct Vector {
+        std::string name;
+        std::vector<VariableId> members;
+        std::string newName;
+        std::string partials;   ///< the list of local partials; empty: each has a name of its own
+        std::string gradients;
+    };
+    const std::vector<Vector>& vectors() const { return m_vectors; }
+    const Vector* vectorOf(VariableId member) const;
+
+private:
+    void nameVectors(const Scenario& scenario);
+    void nameVariables(const Scenario& scenario);
+    void nameDerivatives();
+    bool sharesDerivatives(const Vector& vector) const;
+    std::string unique(std::string name);
+    std::string derivativeName(VariableId of, const std::string& wrt) const;
+
+    const CompiledModel& m_model;
+    std::set<std::string> m_taken;
+    std::vector<Vector> m_vectors;
+    std::vector<std::string> m_shortNames;  ///< layer1
+    std::vector<std::string> m_variables;
+    std::vector<std::string> m_newVariables;
+    std::vector<std::string> m_partials;
+    std::vector<std::string> m_contributions;
+    std::vector<std::string> m_gradients;
+};
+
+}  // namespace backhand

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Backhand developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/charts/chart_ticks.h"
+
+#include <QStringList>
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace backhand {
+
+namespace {
+
+QStringList labelsOf(const ChartScale& scale)
+{
+    QStringList labels;
+    for (const ChartTick& tick : scale.ticks) {
+        labels << tick.label;
+    }
+    return labels;
+}
+
+}  // namespace
+
+TEST(ChartTicks, BeginsAtZeroAndEndsAtARoundNumber)
+{
+    const ChartScale scale = linearScale(0.1, 0.758674, 2);
+    EXPECT_EQ(labelsOf(scale), (QStringList{u"0"_s, u"0.4"_s, u"0.8"_s}));
+    EXPECT_EQ(scale.low, 0.0);
+    EXPECT_EQ(scale.high, 0.8);
+}
+
+TEST(ChartTicks, ReachesBelowZeroWhereANumberDoes)
+{
+    const ChartScale scale = linearScale(-3.0, 1.0, 4);
+    EXPECT_LE(scale.low, -3.0);
+    EXPECT_GE(scale.high, 1.0);
+    EXPECT_TRUE(labelsOf(scale).contains(u"−2"_s));
+}
+
+TEST(ChartTicks, NeverHasMoreThanTwentyTicks)
+{
+    for (const double largest : {1e-12, 0.3, 7.0, 1e5, 1e300}) {
+        EXPECT_LE(linearScale(0.0, largest, 6).ticks.size(), 20U);
+        EXPECT_LE(logarithmicScale(1e-300, largest, 6).ticks.size(), 20U);
+        EXPECT_GE(linearScale(0.0, largest, 6).high, largest * (1.0 - 1e-9));
+    }
+    EXPECT_LE(countingScale(1e9, 12).ticks.size(), 20U);
+}
+
+TEST(ChartTicks, HasSomeHeightWhereAllErrorsAreZero)
+{
+    const ChartScale scale = linearScale(0.0, 0.0, 3);
+    EXPECT_LT(scale.low, scale.high);
+}
+
+TEST(ChartTicks, WritesPowersOfTenWithADecimalPoint)
+{
+    EXPECT_EQ(labelsOf(logarithmicScale(0.02, 0.7, 4)), (QStringList{u"0.01"_s, u"0.1"_s, u"1"_s}));
+    EXPECT_EQ(labelsOf(logarithmicScale(1e-6, 5e-5, 4)).constFirst(), u"10⁻⁶"_s);
+}
+
+TEST(ChartTicks, CountsInWholeNumbers)
+{
+    EXPECT_EQ(labelsOf(countingScale(4.0, 8)),
+              (QStringList{u"0"_s, u"1"_s, u"2"_s, u"3"_s, u"4"_s}));
+    EXPECT_EQ(labelsOf(countingScale(100.0, 5)).constLast(), u"100"_s);
+}
+
+}  // namespace backhand

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Backhand developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/charts/error_chart.h"
+
+#include "tests/support/lesson.h"
+#include "ui/charts/error_plot.h"
+#include "ui/words/transport_words.h"
+
+#include <QPushButton>
+#include <QTest>
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace backhand {
+
+namespace {
+
+class ErrorChartTest : public ::testing::Test {
+protected:
+    ErrorChartTest()
+    {
+        QObject::connect(&session, &Session::frameChanged, &chart,
+                         [this](const Frame& frame) { chart.showFrame(frame); });
+        chart.resize(800, 240);
+        chart.show();
+        QCoreApplication::processEvents();
+    }
+
+    void update(int times)
+    {
+        for (int i = 0; i < times; ++i) {
+            session.dispatch(UpdateOnce{});
+        }
+    }
+
+    void clickAt(const ErrorPoint& point)
+    {
+        QTest::mouseClick(chart.plot().viewport(), Qt::LeftButton, {},
+                          chart.plot().positionOf(point).toPoint());
+    }
+
+    Session session{testing::stateOf(testing::lessonScenario())};
+    ErrorChart chart{session, nullptr};
+};
+
+}  // namespace
+
+TEST_F(ErrorChartTest, SaysWhatItsOnlyPointIs)
+{
+    EXPECT_EQ(chart.caption(), u"E = 0.758674 before the first update"_s);
+    EXPECT_EQ(chart.hint(), words::eachUpdateAddsAPoint());
+    EXPECT_EQ(chart.plot().pointCount(false), 1);
+}
+
+TEST_F(ErrorChartTest, GainsOnePointByAnUpdateAndNoneByAStep)
+{
+    session.dispatch(Seek{1, 9});
+    EXPECT_EQ(chart.plot().pointCount(false), 1);
+    update(1);
+    EXPECT_EQ(chart.plot().pointCount(false), 2);
+    EXPECT_EQ(chart.caption(), u"E = 0.384856 after 1 update"_s);
+    EXPECT_TRUE(chart.hint().isEmpty());
+}
+
+TEST_F(ErrorChartTest, GoesBackToThePointThatIsClicked)
+{
+    update(4);
+    clickAt(chart.history().shown.at(1));
+    EXPECT_EQ(session.frame().pass(), 2U);
+    EXPECT_EQ(session.frame().step(), 0U);
+    EXPECT_EQ(chart.plot().pointCount(false), 2);
+    clickAt(chart.history().later.back());
+    EXPECT_EQ(session.frame().pass(), 5U);
+}
+
+TEST_F(ErrorChartTest, AClickOnTheHollowPointMakesTheUpdate)
+{
+    session.dispatch(Seek{1, 16});
+    ASSERT_TRUE(chart.history().hollow);
+    clickAt(*chart.history().hollow);
+    EXPECT_EQ(session.frame().pass(), 2U);
+    EXPECT_EQ(session.frame().step(), 0U);
+}
+
+TEST_F(ErrorChartTest, GoesToUpdatesByKeys)
+{
+    update(3);
+    QTest::keyClick(&chart, Qt::Key_Left);
+    EXPECT_EQ(session.frame().pass(), 3U);
+    QTest::keyClick(&chart, Qt::Key_Home);
+    EXPECT_EQ(session.frame().pass(), 1U);
+    QTest::keyClick(&chart, Qt::Key_End);
+    EXPECT_EQ(session.frame().pass(), 4U);
+}
+
+TEST_F(ErrorChartTest, KeepsAFewDroppedRunsForComparison)
+{
+    const VariableId w1 = testing::idOf(session.frame().model(), "w1");
+    for (int i = 0; i < 6; ++i) {
+        update(3);
+        session.dispatch(Seek{1, 0});
+        session.dispatch(SetValue{w1, 1.0 + 0.1 * i});
+    }
+    ASSERT_EQ(chart.earlierRuns().size(), ErrorPlot::mostEarlierRuns);
+    EXPECT_EQ(chart.earlierRuns().back().size(), 4U);
+}
+
+TEST_F(ErrorChartTest, ForgetsDroppedRunsWithTheDocument)
+{
+    update(3);
+    session.dispatch(ResetAll{});
+    EXPECT_EQ(chart.earlierRuns().size(), 1U);
+    session.open(testing::stateOf(testing::lessonScenario()));
+    EXPECT_TRUE(chart.earlierRuns().empty());
+}
+
+TEST_F(ErrorChartTest, TurnsLogarithmicAndBack)
+{
+    chart.logarithmic().click();
+    EXPECT_TRUE(session.frame().state.view.logarithmic);
+    EXPECT_TRUE(chart.logarithmic().isChecked());
+    chart.linear().click();
+    EXPECT_FALSE(session.frame().state.view.logarithmic);
+    EXPECT_TRUE(chart.linear().isChecked());
+}
+
+TEST_F(ErrorChartTest, SaysSoWhereAnErrorOfZeroHasNoLogarithm)
+{
+    session.open(testing::stateOf(testing::scenarioOf({{"E = w^2"}, {}, {}, {"w"}}, {{"w", 0.0}})));
+    session.dispatch(SetLogarithmic{true});
+    EXPECT_EQ(chart.hint(), words::noLogarithm());
+    EXPECT_EQ(chart.plot().pointCount(false), 0);
+}
+
+TEST_F(ErrorChartTest, SaysSoWhereTheErrorIsUndefined)
+{
+    session.open(
+        testing::stateOf(testing::scenarioOf({{"E = ln(w)"}, {}, {}, {"w"}}, {{"w", 0.0}})));
+    EXPECT_EQ(chart.hint(), words::noErrorToShow());
+    EXPECT_TRUE(chart.caption().isEmpty());
+    EXPECT_EQ(chart.plot().pointCount(false), 0);
+}
+
+TEST_F(ErrorChartTest, TellsAScreenReaderTheShownErrorAndARise)
+{
+    session.open(
+        testing::stateOf(testing::scenarioOf({{"E = w^2"}, {}, {}, {"w"}}, {{"w", 1.0}}, 2.0)));
+    update(1);
+    EXPECT_EQ(chart.accessibleDescription(), u"E = 9 after 1 update, the error rose"_s);
+}
+
+}  // namespace backhand

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Backhand developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/charts/error_history.h"
+
+#include "tests/support/lesson.h"
+
+#include <gtest/gtest.h>
+
+namespace backhand {
+
+namespace {
+
+SessionState trained(SessionState state, int updates)
+{
+    for (int i = 0; i < updates; ++i) {
+        state = reduce(state, UpdateOnce{});
+    }
+    return state;
+}
+
+Scenario longScenario()
+{
+    return testing::scenarioOf({{"E = w^2"}, {}, {}, {"w"}}, {{"w", 1.0}}, 1e-5);
+}
+
+}  // namespace
+
+TEST(ErrorHistory, BeginsWithTheErrorBeforeTheFirstUpdate)
+{
+    const ErrorHistory history =
+        errorHistory(deriveFrame(testing::stateOf(testing::lessonScenario())));
+    ASSERT_EQ(history.shown.size(), 1U);
+    EXPECT_EQ(history.shown[0].update, 0U);
+    EXPECT_NEAR(history.shown[0].error, 0.758674, 1e-6);
+    EXPECT_TRUE(history.later.empty());
+    EXPECT_FALSE(history.hollow);
+}
+
+TEST(ErrorHistory, ShowsAHollowPointAtTheCheckWhichTheUpdateFills)
+{
+    const SessionState check = reduce(testing::stateOf(testing::lessonScenario()), Seek{1, 16});
+    const ErrorHistory before = errorHistory(deriveFrame(check));
+    ASSERT_TRUE(before.hollow);
+    EXPECT_EQ(before.hollow->update, 1U);
+    EXPECT_NEAR(before.hollow->error, 0.384856, 1e-6);
+    const ErrorHistory after = errorHistory(deriveFrame(reduce(check, Move{Motion::NextStep})));
+    EXPECT_FALSE(after.hollow);
+    ASSERT_EQ(after.shown.size(), 2U);
+    EXPECT_EQ(after.shown[1].error, before.hollow->error);
+}
+
+TEST(ErrorHistory, ItsLastPointIsTheShownErrorAndLaterPassesStayApart)
+{
+    const SessionState state =
+        reduce(trained(testing::stateOf(testing::lessonScenario()), 4), Seek{3, 2});
+    const Frame frame = deriveFrame(state);
+    const ErrorHistory history = errorHistory(frame);
+    ASSERT_EQ(history.shown.size(), 3U);
+    EXPECT_EQ(history.shown.back().error, frame.trace.error());
+    ASSERT_EQ(history.later.size(), 2U);
+    EXPECT_EQ(history.later.front().update, 3U);
+}
+
+TEST(ErrorHistory, MarksARise)
+{
+    // w' = w - 2*2w = -3w: each update overshoots.
+    const Scenario scenario = testing::scenarioOf({{"E = w^2"}, {}, {}, {"w"}}, {{"w", 1.0}}, 2.0);
+    const ErrorHistory history = errorHistory(deriveFrame(trained(testing::stateOf(scenario), 1)));
+    EXPECT_FALSE(history.shown.front().rose);
+    EXPECT_TRUE(history.shown.back().rose);
+}
+
+TEST(ErrorHistory, KeepsAtMostTwoThousandPointsWithBothEnds)
+{
+    const SessionState state = trained(testing::stateOf(longScenario()), 5000);
+    const ErrorPoints points = errorHistory(deriveFrame(state)).shown;
+    EXPECT_LE(points.size(), mostErrorPoints);
+    EXPECT_GT(points.size(), mostErrorPoints / 2);
+    EXPECT_EQ(points.front().update, 0U);
+    EXPECT_EQ(points.back().update, 5000U);
+}
+
+TEST(ErrorHistory, LeavesOutWhatIsUndefined)
+{
+    const Scenario scenario = testing::scenarioOf({{"E = ln(w)"}, {}, {}, {"w"}}, {{"w", 0.0}});
+    const ErrorHistory history = errorHistory(deriveFrame(testing::stateOf(scenario)));
+    EXPECT_TRUE(history.shown.empty());
+}
+
+TEST(ErrorHistory, SumsOverAllSamples)
+{
+    Scenario scenario =
+        testing::scenarioOf({{"E = (w*x - t)^2"}, {"x"}, {"t"}, {"w"}}, {{"w", 1.0}});
+    scenario.values.erase("x");
+    scenario.values.erase("t");
+    scenario.samples = {{1.0, 0.0}, {2.0, 0.0}};
+    const ErrorHistory history = errorHistory(deriveFrame(testing::stateOf(scenario)));
+    EXPECT_DOUBLE_EQ(history.shown.back().error, 5.0);
+}
+
+TEST(DroppedPasses, TellsAnEditFromAnUndoAndALongerRun)
+{
+    const SessionState start = testing::stateOf(testing::lessonScenario());
+    const SessionState later = trained(start, 5);
+    const VariableId w1 = testing::idOf(start.document.compiled->model(), "w1");
+    const SessionState edited = reduce(reduce(later, Seek{2, 0}), SetValue{w1, 2.0});
+    EXPECT_TRUE(droppedPasses(later.document.run, edited.document.run));
+    EXPECT_FALSE(droppedPasses(later.document.run, start.document.run));
+    EXPECT_FALSE(droppedPasses(start.document.run, later.document.run));
+}
+
+}  // namespace backhand

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Backhand developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/session.h"
+
+#include "tests/support/lesson.h"
+
+#include <QSignalSpy>
+#include <gtest/gtest.h>
+
+namespace backhand {
+
+using testing::idOf;
+
+namespace {
+
+class SessionTest : public ::testing::Test {
+protected:
+    VariableId id(const std::string& name) const { return idOf(session.frame().model(), name); }
+    double value(const std::string& name) const { return session.frame().trace.value(id(name)); }
+
+    Session session{testing::stateOf(testing::lessonScenario())};
+};
+
+}  // namespace
+
+TEST_F(SessionTest, EmitsOneFrameForAnActionAndNoneWhereNothingChanges)
+{
+    QSignalSpy frames(&session, &Session::frameChanged);
+    session.dispatch(SetValue{id("w1"), 2.0});
+    EXPECT_EQ(frames.count(), 1);
+    session.dispatch(SetValue{id("w1"), 2.0});
+    session.dispatch(Move{Motion::PreviousStep});
+    EXPECT_EQ(frames.count(), 1);
+}
+
+TEST_F(SessionTest, UndoesAndRedoesEditsButNoSteps)
+{
+    session.dispatch(SetValue{id("w1"), 2.0});
+    session.dispatch(Move{Motion::NextStep});
+    EXPECT_EQ(session.undoStack().count(), 1);
+    session.undoStack().undo();
+    EXPECT_EQ(value("w1"), 1.45);
+    session.undoStack().redo();
+    EXPECT_EQ(value("w1"), 2.0);
+}
+
+TEST_F(SessionTest, MakesOneEntryOfOneGesture)
+{
+    session.beginGesture();
+    session.dispatch(SetValue{id("w1"), 2.0});
+    session.dispatch(SetValue{id("w1"), 2.5});
+    session.endGesture();
+    session.dispatch(SetValue{id("w1"), 3.0});
+    EXPECT_EQ(session.undoStack().count(), 2);
+    session.undoStack().undo();
+    EXPECT_EQ(value("w1"), 2.5);
+    session.undoStack().undo();
+    EXPECT_EQ(value("w1"), 1.45);
+}
+
+TEST_F(SessionTest, ForgetsAGestureThatEndsWhereItBegan)
+{
+    session.beginGesture();
+    session.dispatch(SetValue{id("w1"), 2.0});
+    session.dispatch(SetValue{id("w1"), 1.45});
+    session.endGesture();
+    EXPECT_EQ(session.undoStack().count(), 0);
+    EXPECT_FALSE(session.hasUnsavedChanges());
+}
+
+TEST_F(SessionTest, KnowsWhetherTheFileHoldsWhatIsShown)
+{
+    EXPECT_FALSE(session.hasUnsavedChanges());
+    session.dispatch(SetValue{id("w1"), 2.0});
+    EXPECT_TRUE(session.hasUnsavedChanges());
+    session.markSaved();
+    EXPECT_FALSE(session.hasUnsavedChanges());
+    session.undoStack().undo();
+    EXPECT_TRUE(session.hasUnsavedChanges());
+}
+
+TEST_F(SessionTest, UndoesAnUpdateAtTheStepWhereItWasMade)
+{
+    session.dispatch(Seek{1, 8});
+    session.dispatch(UpdateOnce{});
+    session.dispatch(Seek{2, 3});
+    session.undoStack().undo();
+    EXPECT_EQ(session.frame().state.view.playhead, (Playhead{1, 8}));
+    EXPECT_EQ(session.frame().state.document.run.passCount(), 1U);
+    session.undoStack().redo();
+    EXPECT_EQ(session.frame().state.document.run.passCount(), 2U);
+}
+
+TEST_F(SessionTest, BeginsWithAnEmptyStackForAnotherFile)
+{
+    session.dispatch(SetValue{id("w1"), 2.0});
+    session.open(testing::stateOf(testing::lessonScenario()));
+    EXPECT_EQ(session.undoStack().count(), 0);
+    EXPECT_EQ(value("w1"), 1.45);
+}
+
+}  // namespace backhand

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Backhand developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/settings.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace backhand {
+
+namespace {
+
+class SettingsTest : public ::testing::Test {
+protected:
+    QTemporaryDir folder;
+    QString path = folder.filePath(u"settings"_s);
+};
+
+}  // namespace
+
+TEST_F(SettingsTest, BeginsWithSixDigitsLightAndMoving)
+{
+    const Settings settings(path);
+    EXPECT_EQ(settings.digits(), 6);
+    EXPECT_EQ(settings.theme(), ThemeKind::Light);
+    EXPECT_TRUE(settings.hasMotion());
+    EXPECT_EQ(settings.speed(), 1.0);
+}
+
+TEST_F(SettingsTest, RemembersWhatWasSet)
+{
+    {
+        Settings settings(path);
+        settings.setDigits(9);
+        settings.setTheme(ThemeKind::Projector);
+        settings.setMotion(false);
+        settings.setSpeed(2.0);
+        settings.setWindowGeometry("geometry");
+    }
+    const Settings settings(path);
+    EXPECT_EQ(settings.digits(), 9);
+    EXPECT_EQ(settings.theme(), ThemeKind::Projector);
+    EXPECT_FALSE(settings.hasMotion());
+    EXPECT_EQ(settings.speed(), 2.0);
+    EXPECT_EQ(settings.windowGeometry(), QByteArray("geometry"));
+}
+
+TEST_F(SettingsTest, TakesNonsenseForNothing)
+{
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("[view]\ndigits=many\ntheme=<b>\n[play]\nspeed=nan\n");
+    file.close();
+    const Settings settings(path);
+    EXPECT_EQ(settings.digits(), 6);
+    EXPECT_EQ(settings.theme(), ThemeKind::Light);
+    EXPECT_EQ(settings.speed(), 1.0);
+}
+
+TEST_F(SettingsTest, KeepsDigitsAndSpeedWithinTheirBounds)
+{
+    Settings settings(path);
+    settings.setDigits(99);
+    settings.setSpeed(1000.0);
+    EXPECT_EQ(settings.digits(), 12);
+    EXPECT_EQ(settings.speed(), 4.0);
+}
+
+}  // namespace backhand

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Backhand developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/charts/chart_ticks.h"
+
+#include "core/formula/shown_number.h"
+#include "ui/number_text.h"
+
+#include <algorithm>
+#include <cmath>
+#include <initializer_list>
+
+namespace backhand {
+
+namespace {
+
+constexpr int mostTicks = 20;
+
+/// The smallest of 1, 2, 4, 5 times a power of ten that is at least `least`.
+double roundStep(double least)
+{
+    const double power = std::pow(10.0, std::floor(std::log10(least)));
+    for (const double factor : {1.0, 2.0, 4.0, 5.0}) {
+        if (factor * power >= least * (1.0 - 1e-9)) {
+            return factor * power;
+        }
+    }
+    return 10.0 * power;
+}
+
+/// A multiple of a round step, without the noise of its last bits: 3 * 0.1 is 0.3.
+double cleaned(double value)
+{
+    if (value == 0.0) {
+        return 0.0;
+    }
+    const double power = std::pow(10.0, 12.0 - std::ceil(std::log10(std::abs(value))));
+    return std::isfinite(power) && power > 0.0 ? std::round(value * power) / power : value;
+}
+
+ChartScale scaleOfStep(double low, double high, double step)
+{
+    ChartScale scale;
+    scale.low = cleaned(std::floor(low / step + 1e-9) * step);
+    const double count = std::max(1.0, std::ceil((high - scale.low) / step - 1e-9));
+    for (int i = 0; i <= std::min(mostTicks - 1, static_cast<int>(count)); ++i) {
+        const double value = cleaned(scale.low + step * i);
+        scale.ticks.push_back({value, numberText(value)});
+    }
+    scale.high = scale.ticks.back().position;
+    return scale;
+}
+
+}  // namespace
+
+ChartScale linearScale(double smallest, double largest, int wanted)
+{
+    const double low = std::min(0.0, smallest);
+    const double high = std::max(largest, low);
+    const double span = high - low > 0.0 ? high - low : 1.0;
+    return scaleOfStep(low, low + span, roundStep(std::max(span / std::max(1, wanted), 1e-300)));
+}
+
+ChartScale logarithmicScale(double smallest, double largest, int wanted)
+{
+    const double low = std::floor(std::log10(smallest));
+    const double high = std::max(low + 1.0, std::ceil(std::log10(largest)));
+    const double stride = std::max(1.0, std::ceil((high - low) / std::max(1, wanted)));
+    ChartScale scale{low, high, {}};
+    for (double power = low; power <= high; power += stride) {
+        const int exponent = static_cast<int>(power);
+        const bool isShort = exponent >= -3 && exponent <= 3;
+        const QString label = isShort ? numberText(cleaned(std::pow(10.0, power)))
+                                      : QString::fromStdString(powerOfTenText(exponent));
+        scale.ticks.push_back({power, label});
+    }
+    return scale;
+}
+
+ChartScale countingScale(double most, int wanted)
+{
+    const double step = std::max(1.0, roundStep(std::max(1.0, most) / std::max(1, wanted)));
+    ChartScale scale = scaleOfStep(0.0, std::max(1.0, most), step);
+    // A little room after the last point, so that it is whole.
+    scale.high = 1.03 * std::max(most, scale.ticks.size() > 1 ? scale.ticks[1].position : 1.0);
+    while (scale.ticks.back().position > scale.high) {
+        scale.ticks.pop_back();
+    }
+    return scale;
+}
+
+}  // namespace backhand

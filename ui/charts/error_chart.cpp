@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Backhand developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/charts/error_chart.h"
+
+#include "core/formula/plain_text.h"
+#include "ui/charts/error_plot.h"
+#include "ui/words/transport_words.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace backhand {
+
+ErrorChart::ErrorChart(Session& session, QWidget* parent)
+    : QWidget(parent), m_session(session), m_header(new QWidget(this)),
+      m_heading(new QLabel(words::errorHeading(), m_header)), m_what(new QLabel(m_header)),
+      m_linear(newSegment(words::linearScale(), false)),
+      m_logarithmic(newSegment(words::logarithmicScale(), true)), m_plot(new ErrorPlot(this))
+{
+    build();
+    connect(m_plot, &ErrorPlot::updateClicked, this, &ErrorChart::openUpdate);
+    showFrame(session.frame());
+}
+
+QPushButton* ErrorChart::newSegment(const QString& label, bool logarithmic)
+{
+    auto* button = new QPushButton(label, m_header);
+    button->setCheckable(true);
+    button->setAutoExclusive(true);
+    button->setProperty("look", u"segment"_s);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setAccessibleName(label);
+    button->setWhatsThis(words::errorChartHelp());
+    connect(button, &QPushButton::clicked, this,
+            [this, logarithmic] { m_session.dispatch(SetLogarithmic{logarithmic}); });
+    return button;
+}
+
+void ErrorChart::build()
+{
+    setProperty("look", u"panel"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    setAccessibleName(words::errorChartName());
+    setWhatsThis(words::errorChartHelp());
+    setFocusPolicy(Qt::TabFocus);
+    m_plot->setFocusPolicy(Qt::NoFocus);
+    m_heading->setProperty("look", u"chartTitle"_s);
+    m_what->setProperty("look", u"quiet"_s);
+    m_what->setTextFormat(Qt::PlainText);
+    auto* header = new QHBoxLayout(m_header);
+    header->setContentsMargins(spacing(4), spacing(1), spacing(4), spacing(1));
+    header->setSpacing(spacing(2));
+    header->addWidget(m_heading);
+    header->addWidget(m_what, 1);
+    header->addWidget(m_linear);
+    header->addWidget(m_logarithmic);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(2, 2, 2, 2);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(m_plot, 1);
+}
+
+void ErrorChart::setHeadingVisible(bool visible)
+{
+    m_heading->setVisible(visible);
+}
+
+void ErrorChart::setTheme(const Theme& theme)
+{
+    m_theme = theme;
+    m_heading->setFont(interfaceFont(theme, bodyPixels, true));
+    m_plot->setTheme(theme);
+}
+
+bool ErrorChart::isSame(const Frame& frame) const
+{
+    return m_document == frame.state.document && m_view == frame.state.view;
+}
+
+void ErrorChart::keepDroppedRun(const Frame& frame)
+{
+    const Document& now = frame.state.document;
+    if (now.scenario != m_document.scenario) {
+        m_earlier.clear();
+        return;
+    }
+    const Run& before = m_document.run;
+    if (before.passCount() < 2 || !droppedPasses(before, now.run)) {
+        return;
+    }
+    m_earlier.push_back(errorPoints(before, 1, before.passCount()));
+    if (m_earlier.size() > ErrorPlot::mostEarlierRuns) {
+        m_earlier.erase(m_earlier.begin());
+    }
+}
+
+void ErrorChart::showFrame(const Frame& frame)
+{
+    if (isSame(frame)) {
+        return;
+    }
+    keepDroppedRun(frame);
+    m_document = frame.state.document;
+    m_view = frame.state.view;
+    m_history = errorHistory(frame);
+    m_caption = captionOf(frame);
+    m_hint = hintOf(frame);
+    m_linear->setChecked(!m_view.logarithmic);
+    m_logarithmic->setChecked(m_view.logarithmic);
+    const std::size_t samples = frame.scenario().samples.size();
+    m_what->setText(samples > 1 ? words::errorOverUpdatesOf(samples) : words::errorOverUpdates());
+    m_plot->showContent({m_history, m_earlier, m_view.logarithmic, m_caption, m_hint});
+    setAccessibleDescription(
+        words::chartPlace(m_caption, !m_history.shown.empty() && m_history.shown.back().rose));
+}
+
+QString ErrorChart::captionOf(const Frame& frame) const
+{
+    const auto text = [&frame](const ErrorPoint& point) -> QString {
+        const std::string name = plainName(frame.model().variable(frame.model().error()).name);
+        return QString::fromStdString(name) % u" = "_s %
+               QString::fromStdString(shownComputed(point.error, frame.digits()).text());
+    };
+    if (m_history.hollow) {
+        return words::updateWouldBring(text(*m_history.hollow), m_history.hollow->update);
+    }
+    if (m_history.shown.empty() || m_history.shown.back().update + 1 != frame.pass()) {
+        return {};
+    }
+    const ErrorPoint& last = m_history.shown.back();
+    return last.update == 0 ? words::beforeTheFirstUpdate(text(last))
+                            : words::afterUpdates(text(last), last.update);
+}
+
+QString ErrorChart::hintOf(const Frame& frame) const
+{
+    const auto isAbove = [](const ErrorPoint& point) { return point.error > 0.0; };
+    if (m_history.shown.empty()) {
+        return words::noErrorToShow();
+    }
+    if (frame.state.view.logarithmic &&
+        std::none_of(m_history.shown.begin(), m_history.shown.end(), isAbove)) {
+        return words::noLogarithm();
+    }
+    const bool isAlone =
+        m_history.shown.size() == 1 && m_history.later.empty() && m_earlier.empty();
+    return isAlone && !m_history.hollow ? words::eachUpdateAddsAPoint() : QString();
+}
+
+void ErrorChart::openUpdate(std::size_t update)
+{
+    const Run& run = m_session.frame().state.document.run;
+    if (update + 1 <= run.passCount()) {
+        m_session.dispatch(Seek{update + 1, 0});
+    } else if (m_history.hollow && m_history.hollow->update == update) {
+        m_session.dispatch(Move{Motion::NextStep});
+    }
+}
+
+void ErrorChart::keyPressEvent(QKeyEvent* event)
+{
+    const std::size_t update = m_session.frame().pass() - 1;
+    switch (event->key()) {
+    case Qt::Key_Left: openUpdate(update == 0 ? 0 : update - 1); return;
+    case Qt::Key_Right: openUpdate(update + 1); return;
+    case Qt::Key_Home: openUpdate(0); return;
+    case Qt::Key_End: openUpdate(m_session.frame().state.document.run.passCount() - 1); return;
+    default: QWidget::keyPressEvent(event);
+    }
+}
+
+void ErrorChart::focusInEvent(QFocusEvent* event)
+{
+    QWidget::focusInEvent(event);
+    update();
+}
+
+void ErrorChart::focusOutEvent(QFocusEvent* event)
+{
+    QWidget::focusOutEvent(event);
+    update();
+}
+
+void ErrorChart::paintEvent(QPaintEvent* event)
+{
+    QWidget::paintEvent(event);
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.panel);
+    if (hasFocus()) {
+        painter.setPen(QPen(m_theme.ink, 2.0));
+        painter.drawRect(QRectF(rect()).adjusted(1.0, 1.0, -1.0, -1.0));
+    }
+}
+
+}  // namespace backhand

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Backhand developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/charts/error_history.h"
+#include "ui/session.h"
+#include "ui/theme.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QLabel;
+class QPushButton;
+
+namespace backhand {
+
+class ErrorPlot;
+struct ErrorPlotContent;
+
+/// The error over updates. A point is added by an update and by nothing else; the check step shows
+/// the one to come hollow. Runs that an edit dropped stay for comparison, pale. A click on a point,
+/// or Left and Right with the focus, returns to that update. Qt Charts stays behind this class.
+class ErrorChart : public QWidget {
+    Q_OBJECT
+
+public:
+    ErrorChart(Session& session, QWidget* parent);
+
+    void showFrame(const Frame& frame);
+    void setTheme(const Theme& theme);
+    /// Without its own heading where a tab says it already.
+    void setHeadingVisible(bool visible);
+
+    const ErrorHistory& history() const { return m_history; }
+    const std::vector<ErrorPoints>& earlierRuns() const { return m_earlier; }
+    QString caption() const { return m_caption; }
+    QString hint() const { return m_hint; }
+    QPushButton& linear() { return *m_linear; }
+    QPushButton& logarithmic() { return *m_logarithmic; }
+    ErrorPlot& plot() { return *m_plot; }
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void build();
+    QPushButton* newSegment(const QString& label, bool logarithmic);
+    void keepDroppedRun(const Frame& frame);
+    bool isSame(const Frame& frame) const;
+    QString captionOf(const Frame& frame) const;
+    QString hintOf(const Frame& frame) const;
+    void openUpdate(std::size_t update);
+
+    Session& m_session;
+    Theme m_theme;
+    ErrorHistory m_history;
+    std::vector<ErrorPoints> m_earlier;
+    QString m_caption;
+    QString m_hint;
+    Document m_document;
+    View m_view;
+    QWidget* m_header;
+    QLabel* m_heading;
+    QLabel* m_what;
+    QPushButton* m_linear;
+    QPushButton* m_logarithmic;
+    ErrorPlot* m_plot;
+};
+
+}  // namespace backhand

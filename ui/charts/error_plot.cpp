@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The Backhand developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/charts/error_plot.h"
+
+#include <QCategoryAxis>
+#include <QChart>
+#include <QGraphicsLayout>
+#include <QLineSeries>
+#include <QMouseEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace backhand {
+
+namespace {
+
+constexpr double reach = 24.0;        ///< px from a point that still hit it
+constexpr double leastUpdates = 4.0;  ///< of the axis
+constexpr int captionPixels = 12;
+
+}  // namespace
+
+ErrorPlot::ErrorPlot(QWidget* parent)
+    : QChartView(parent), m_xAxis(new QCategoryAxis(this)), m_yAxis(new QCategoryAxis(this))
+{
+    chart()->legend()->hide();
+    chart()->setBackgroundVisible(false);
+    chart()->setMargins(QMargins(spacing(2), spacing(3), spacing(5), spacing(1)));
+    chart()->layout()->setContentsMargins(0, 0, 0, 0);
+    for (QCategoryAxis* axis : {m_xAxis, m_yAxis}) {
+        axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    }
+    chart()->addAxis(m_xAxis, Qt::AlignBottom);
+    chart()->addAxis(m_yAxis, Qt::AlignLeft);
+    m_xAxis->setGridLineVisible(false);
+    for (std::size_t i = 0; i < mostEarlierRuns; ++i) {
+        m_earlier.push_back(newSeries());
+    }
+    m_later = newSeries();
+    m_shown = newSeries();
+    setFrameShape(QFrame::NoFrame);
+    setMouseTracking(true);
+    setRenderHint(QPainter::Antialiasing);
+    setMinimumSize(120, 60);
+    setTheme(m_theme);
+}
+
+QLineSeries* ErrorPlot::newSeries()
+{
+    auto* series = new QLineSeries(this);
+    chart()->addSeries(series);
+    series->attachAxis(m_xAxis);
+    series->attachAxis(m_yAxis);
+    return series;
+}
+
+void ErrorPlot::setTheme(const Theme& theme)
+{
+    m_theme = theme;
+    setBackgroundBrush(theme.panel);
+    const double width = 2.0 * theme.lineWidth;
+    m_shown->setPen(QPen(theme.value, width));
+    m_later->setPen(QPen(theme.value, theme.lineWidth, Qt::DashLine));
+    for (QLineSeries* series : m_earlier) {
+        series->setPen(QPen(theme.dimmed, theme.lineWidth));
+    }
+    for (QCategoryAxis* axis : {m_xAxis, m_yAxis}) {
+        axis->setLabelsColor(theme.quietInk);
+        axis->setLabelsFont(interfaceFont(theme, captionPixels));
+        axis->setGridLinePen(QPen(theme.line, 1.0));
+        axis->setLinePen(QPen(axis == m_xAxis ? theme.track : theme.line, 1.0));
+    }
+    viewport()->update();
+}
+
+bool ErrorPlot::isShowable(const ErrorPoint& point) const
+{
+    return std::isfinite(point.error) && (!m_content.logarithmic || point.error > 0.0);
+}
+
+double ErrorPlot::height(const ErrorPoint& point) const
+{
+    return m_content.logarithmic ? std::log10(point.error) : point.error;
+}
+
+QList<QPointF> ErrorPlot::line(const ErrorPoints& points) const
+{
+    QList<QPointF> line;
+    line.reserve(static_cast<qsizetype>(points.size()));
+    for (const ErrorPoint& point : points) {
+        if (isShowable(point)) {
+            line.append({static_cast<double>(point.update), height(point)});
+        }
+    }
+    return line;
+}
+
+void ErrorPlot::showContent(const ErrorPlotContent& content)
+{
+    if (content == m_content && !m_errors.ticks.empty()) {
+        return;
+    }
+    m_content = content;
+    showScales();
+    showLines();
+    viewport()->update();
+}
+
+void ErrorPlot::showScales()
+{
+    double smallest = HUGE_VAL;
+    double largest = -HUGE_VAL;
+    double updates = leastUpdates;
+    const auto include = [&](const ErrorPoint& point) {
+        if (isShowable(point)) {
+            smallest = std::min(smallest, point.error);
+            largest = std::max(largest, point.error);
+            updates = std::max(updates, static_cast<double>(point.update));
+        }
+    };
+    std::for_each(m_content.history.shown.begin(), m_content.history.shown.end(), include);
+    std::for_each(m_content.history.later.begin(), m_content.history.later.end(), include);
+    if (m_content.history.hollow) {
+        include(*m_content.history.hollow);
+    }
+    for (const ErrorPoints& run : m_content.earlier) {
+        std::for_each(run.begin(), run.end(), include);
+    }
+    if (smallest > largest) {
+        smallest = 1.0;
+        largest = 1.0;
+    }
+    const int rows = std::clamp(viewport()->height() / 50, 2, 6);
+    m_errors = m_content.logarithmic ? logarithmicScale(smallest, largest, rows)
+                                     : linearScale(smallest, largest, rows);
+    m_updates = countingScale(updates, std::clamp(viewport()->width() / 80, 2, 12));
+    showAxis(m_xAxis, m_updates);
+    showAxis(m_yAxis, m_errors);
+}
+
+void ErrorPlot::showAxis(QCategoryAxis* axis, const ChartScale& scale)
+{
+    for (const QString& label : axis->categoriesLabels()) {
+        axis->remove(label);
+    }
+    // A category ends at its value and needs a beginning below it.
+    axis->setStartValue(scale.low - (scale.high - scale.low));
+    for (const ChartTick& tick : scale.ticks) {
+        axis->append(tick.label, tick.position);
+    }
+    axis->setRange(scale.low, scale.high);
+}
+
+void ErrorPlot::showLines()
+{
+    const ErrorPoints& shown = m_content.history.shown;
+    ErrorPoints later;
+    if (!m_content.history.later.empty() && !shown.empty()) {
+        later.push_back(shown.back());
+    }
+    later.insert(later.end(), m_content.history.later.begin(), m_content.history.later.end());
+    m_shown->replace(line(m_content.history.shown));
+    m_later->replace(line(later));
+    for (std::size_t i = 0; i < m_earlier.size(); ++i) {
+        m_earlier[i]->replace(i < m_content.earlier.size() ? line(m_content.earlier[i])
+                                                           : QList<QPointF>());
+    }
+}
+
+int ErrorPlot::pointCount(bool later) const
+{
+    return static_cast<int>((later ? m_later : m_shown)->count());
+}
+
+QPointF ErrorPlot::positionOf(const ErrorPoint& point) const
+{
+    return chart()->mapToPosition({static_cast<double>(point.update), height(point)}, m_shown);
+}
+
+std::optional<ErrorPlot::Hit> ErrorPlot::hitAt(const QPointF& at) const
+{
+    std::optional<Hit> best;
+    const auto consider = [&](const ErrorPoint& point) {
+        if (!isShowable(point)) {
+            return;
+        }
+        const QPointF away = positionOf(point) - at;
+        const double distance = std::hypot(away.x(), away.y());
+        if (distance <= reach && (!best || distance < best->distance)) {
+            best = Hit{distance, point.update};
+        }
+    };
+    std::for_each(m_content.history.shown.begin(), m_content.history.shown.end(), consider);
+    std::for_each(m_content.history.later.begin(), m_content.history.later.end(), consider);
+    if (m_content.history.hollow) {
+        consider(*m_content.history.hollow);
+    }
+    return best;
+}
+
+void ErrorPlot::mousePressEvent(QMouseEvent* event)
+{
+    const std::optional<Hit> hit = hitAt(event->position());
+    if (event->button() == Qt::LeftButton && hit) {
+        emit updateClicked(hit->update);
+    }
+    event->accept();
+}
+
+void ErrorPlot::mouseMoveEvent(QMouseEvent* event)
+{
+    viewport()->setCursor(hitAt(event->position()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    event->accept();
+}
+
+void ErrorPlot::resizeEvent(QResizeEvent* event)
+{
+    QChartView::resizeEvent(event);
+    showScales();
+}
+
+}  // namespace backhand

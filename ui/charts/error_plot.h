@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Backhand developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/charts/chart_ticks.h"
+#include "ui/charts/error_history.h"
+#include "ui/theme.h"
+
+#include <QChartView>
+
+#include <vector>
+
+class QCategoryAxis;
+class QLineSeries;
+
+namespace backhand {
+
+/// What the plot draws: all of it finite.
+struct ErrorPlotContent {
+    ErrorHistory history;
+    std::vector<ErrorPoints> earlier;  ///< runs that an edit dropped
+    bool logarithmic = false;
+    QString caption;  ///< what the shown error is
+    QString hint;     ///< in the middle; may be empty
+
+    bool operator==(const ErrorPlotContent&) const = default;
+};
+
+/// The lines by Qt Charts, the points and the words over them. Only ErrorChart uses it.
+class ErrorPlot : public QChartView {
+    Q_OBJECT
+
+public:
+    static constexpr std::size_t mostEarlierRuns = 3;
+
+    explicit ErrorPlot(QWidget* parent);
+
+    void showContent(const ErrorPlotContent& content);
+    void setTheme(const Theme& theme);
+
+    /// Where a point stands in this widget.
+    QPointF positionOf(const ErrorPoint& point) const;
+    int pointCount(bool later) const;
+
+signals:
+    /// The point after so many updates was clicked.
+    void updateClicked(std::size_t update);
+
+protected:
+    void drawForeground(QPainter* painter, const QRectF& rect) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    struct Hit {
+        double distance;
+        std::size_t update;
+    };
+
+    QLineSeries* newSeries();
+    void showScales();
+    void showLines();
+    void showAxis(QCategoryAxis* axis, const ChartScale& scale);
+    bool isShowable(const ErrorPoint& point) const;
+    double height(const ErrorPoint& point) const;
+    QList<QPointF> line(const ErrorPoints& points) const;
+    std::optional<Hit> hitAt(const QPointF& at) const;
+    void drawPoints(QPainter& painter, const ErrorPoints& points, bool isLater) const;
+    void drawHollow(QPainter& painter) const;
+    void drawShown(QPainter& painter) const;
+    void drawWords(QPainter& painter) const;
+
+    Theme m_theme;
+    ErrorPlotContent m_content;
+    ChartScale m_updates;
+    ChartScale m_errors;
+    QCategoryAxis* m_xAxis;
+    QCategoryAxis* m_yAxis;
+    QLineSeries* m_shown;
+    QLineSeries* m_later;
+    std::vector<QLineSeries*> m_earlier;
+};
+
+}  // namespace backhand

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Backhand developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/charts/error_plot.h"
+
+#include <QChart>
+#include <QPainter>
+#include <QPolygonF>
+
+#include <algorithm>
+
+namespace backhand {
+
+namespace {
+
+constexpr std::size_t mostMarkedPoints = 60;  ///< beyond these the line alone tells
+constexpr double pointRadius = 4.5;
+constexpr int captionPixels = 12;
+
+/// The few points that stand for themselves: all, or where these are too many those that rose.
+bool isMarked(const ErrorPoints& points, const ErrorPoint& point)
+{
+    return points.size() <= mostMarkedPoints || point.rose;
+}
+
+void drawTriangle(QPainter& painter, const QPointF& at)
+{
+    painter.drawPolygon(
+        QPolygonF({at + QPointF(0.0, -6.0), at + QPointF(5.5, 4.0), at + QPointF(-5.5, 4.0)}));
+}
+
+}  // namespace
+
+void ErrorPlot::drawForeground(QPainter* painter, const QRectF&)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    drawPoints(*painter, m_content.history.shown, false);
+    drawPoints(*painter, m_content.history.later, true);
+    drawHollow(*painter);
+    drawShown(*painter);
+    drawWords(*painter);
+    painter->restore();
+}
+
+void ErrorPlot::drawPoints(QPainter& painter, const ErrorPoints& points, bool isLater) const
+{
+    for (const ErrorPoint& point : points) {
+        if (!isMarked(points, point) || !isShowable(point)) {
+            continue;
+        }
+        painter.setPen(QPen(m_theme.value, 1.5 * m_theme.lineWidth));
+        painter.setBrush(isLater ? m_theme.panel : m_theme.value);
+        if (point.rose) {
+            painter.setPen(QPen(m_theme.ink, 1.5 * m_theme.lineWidth));
+            drawTriangle(painter, positionOf(point));
+        } else {
+            const double radius = isLater ? pointRadius - 1.5 : pointRadius;
+            painter.drawEllipse(positionOf(point), radius, radius);
+        }
+    }
+}
+
+void ErrorPlot::drawHollow(QPainter& painter) const
+{
+    const std::optional<ErrorPoint>& hollow = m_content.history.hollow;
+    if (!hollow || !isShowable(*hollow)) {
+        return;
+    }
+    painter.setPen(QPen(m_theme.value, 2.0 * m_theme.lineWidth));
+    painter.setBrush(m_theme.panel);
+    if (hollow->rose) {
+        drawTriangle(painter, positionOf(*hollow));
+    } else {
+        painter.drawEllipse(positionOf(*hollow), pointRadius + 1.0, pointRadius + 1.0);
+    }
+}
+
+void ErrorPlot::drawShown(QPainter& painter) const
+{
+    const ErrorPoints& shown = m_content.history.shown;
+    if (shown.empty() || !isShowable(shown.back())) {
+        return;
+    }
+    const QPointF at = positionOf(shown.back());
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.value);
+    painter.drawEllipse(at, pointRadius, pointRadius);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(m_theme.ink, 2.0 * m_theme.lineWidth));
+    if (shown.size() > 1) {
+        painter.drawEllipse(at, pointRadius + 3.0, pointRadius + 3.0);
+    }
+}
+
+void ErrorPlot::drawWords(QPainter& painter) const
+{
+    const QRectF area = chart()->plotArea();
+    painter.setFont(interfaceFont(m_theme, captionPixels));
+    const QFontMetricsF metrics(painter.font());
+    const ErrorPoints& shown = m_content.history.shown;
+    const bool isBesidePoint =
+        shown.size() == 1 && m_content.history.later.empty() && isShowable(shown.back());
+    const double height = metrics.height();
+    painter.setPen(m_theme.value);
+    if (isBesidePoint) {
+        const bool isToCome = m_content.history.hollow && isShowable(*m_content.history.hollow);
+        const QPointF at = positionOf(isToCome ? *m_content.history.hollow : shown.back());
+        const double top =
+            std::clamp(at.y() - height / 2.0, area.top() - 4.0, area.bottom() - height);
+        painter.drawText(QRectF(at.x() + 14.0, top, area.width(), height), Qt::AlignLeft,
+                         m_content.caption);
+    } else {
+        const double wide = metrics.horizontalAdvance(m_content.caption) + 8.0;
+        const QRectF place(area.right() - wide, area.top() + 2.0, wide, height);
+        painter.fillRect(place, m_theme.panel);
+        painter.drawText(place, Qt::AlignCenter, m_content.caption);
+    }
+    painter.setPen(m_theme.quietInk);
+    if (!m_content.hint.isEmpty()) {
+        const QSizeF size(metrics.horizontalAdvance(m_content.hint) + 12.0, height);
+        const QRectF place(area.center() - QPointF(size.width() / 2.0, size.height() / 2.0), size);
+        painter.fillRect(place, m_theme.panel);
+        painter.drawText(place, Qt::AlignCenter, m_content.hint);
+    }
+}
+
+}  // namespace backhand

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Backhand developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/scenario/scenario.h"
+#include "core/support/result.h"
+#include "ui/session.h"
+
+#include <QByteArray>
+#include <QObject>
+#include <QString>
+
+#include <functional>
+
+namespace backhand {
+
+enum class UnsavedAnswer { Save, Discard, Cancel };
+
+/// What a person is asked about files. The window asks by dialogs, a test by functions of its own.
+/// An empty path means that they thought better of it.
+struct FileQuestions {
+    std::function<QString()> pathToOpen;
+    std::function<QString(const QString& suggested)> pathToSave;
+    std::function<UnsavedAnswer(const QString& name)> unsavedChanges;
+    std::function<void(const QString& sentence)> tell;
+};
+
+/// Replaces the whole file or leaves it as it was: nothing is ever half written. The path on
+/// success.
+Result<QString> saveAtomically(const QString& path, const QByteArray& content);
+
+/// The lesson that the program begins with, from its resources.
+Result<Scenario> builtInLesson();
+/// The scenario in a file, by a path as Qt writes it.
+Result<Scenario> scenarioInFile(const QString& path);
+
+/// New, Open, Save, Save As. No change is dropped without a question, and a file that cannot be
+/// read leaves open what was open.
+class DocumentFiles : public QObject {
+    Q_OBJECT
+
+public:
+    DocumentFiles(Session& session, FileQuestions questions, QObject* parent);
+
+    /// Where the document was opened from or saved to; empty for a new one.
+    const QString& path() const { return m_path; }
+    /// Its name for a person: that of the file, or "Untitled".
+    QString name() const;
+    /// The path of what the session was made with.
+    void setPath(const QString& path);
+
+    /// Asks about unsaved changes; true where these may go (saved, or given up).
+    bool mayLeave();
+    /// Opens without a question about a path; false where it could not be, or a person cancelled.
+    bool openPath(const QString& path);
+
+public slots:
+    void newDocument();
+    void open();
+    bool save();
+    bool saveAs();
+
+signals:
+    void pathChanged(const QString& path);
+    void saved(const QString& name);
+
+private:
+    bool show(const Result<Scenario>& scenario, const QString& path);
+    bool saveTo(const QString& path);
+
+    Session& m_session;
+    FileQuestions m_questions;
+    QString m_path;
+};
+
+}  // namespace backhand

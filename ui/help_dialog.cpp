@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Backhand developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/help_dialog.h"
+
+#include "ui/theme.h"
+#include "ui/words/menu_words.h"
+
+#include <QApplication>
+#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace backhand {
+
+HelpDialog::HelpDialog(QWidget* parent) : QDialog(parent)
+{
+    setWindowTitle(words::keysTitle());
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(spacing(6), spacing(5), spacing(6), spacing(4));
+    layout->setSpacing(spacing(4));
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(spacing(6));
+    grid->setVerticalSpacing(spacing(2));
+    int row = 0;
+    for (const QString& line : words::keysList().split(u'\n')) {
+        auto* keys = new QLabel(line.section(u'\t', 0, 0), this);
+        auto* what = new QLabel(line.section(u'\t', 1), this);
+        keys->setTextFormat(Qt::PlainText);
+        what->setTextFormat(Qt::PlainText);
+        keys->setProperty("look", u"quiet"_s);
+        grid->addWidget(keys, row, 0);
+        grid->addWidget(what, row, 1);
+        ++row;
+    }
+    layout->addLayout(grid);
+    auto* buttons = new QDialogButtonBox(this);
+    QPushButton* close = buttons->addButton(words::closeButton(), QDialogButtonBox::RejectRole);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    layout->addWidget(buttons);
+    setAccessibleDescription(words::keysList());
+}
+
+void showAbout(QWidget* parent)
+{
+    QMessageBox box(parent);
+    box.setWindowTitle(words::aboutTitle());
+    box.setTextFormat(Qt::PlainText);
+    box.setText(words::aboutText(QApplication::applicationVersion()));
+    box.exec();
+}
+
+}  // namespace backhand

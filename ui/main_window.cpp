@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Backhand developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/main_window.h"
+
+#include "ui/charts/error_chart.h"
+#include "ui/file_dialogs.h"
+#include "ui/panels/chain_strip.h"
+#include "ui/panels/code_panel.h"
+#include "ui/panels/hand_panel.h"
+#include "ui/panels/parameter_panel.h"
+#include "ui/panels/table_panel.h"
+#include "ui/panels/transport_bar.h"
+#include "ui/player.h"
+#include "ui/scene/graph_heading.h"
+#include "ui/scene/graph_view.h"
+#include "ui/settings.h"
+#include "ui/top_bar.h"
+#include "ui/trainer_timer.h"
+#include "ui/window_actions.h"
+#include "ui/window_layout.h"
+#include "ui/window_status.h"
+#include "ui/window_style.h"
+#include "ui/words/menu_words.h"
+#include "ui/words/window_words.h"
+
+#include <QCloseEvent>
+#include <QMenuBar>
+#include <QStatusBar>
+#include <QTabWidget>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace backhand {
+
+namespace {
+
+constexpr QSize firstSize(1440, 900);
+constexpr QSize smallestSize(1000, 640);
+
+}  // namespace
+
+MainWindow::MainWindow(Session& session, Settings& settings, FileQuestions questions,
+                       QWidget* parent)
+    : QMainWindow(parent), m_session(session), m_settings(settings),
+      m_player(new Player(session, this)), m_trainer(new TrainerTimer(session, this)),
+      m_files(new DocumentFiles(session, questions.tell ? std::move(questions) : fileDialogs(this),
+                                this)),
+      m_top(new TopBar(this)), m_numbers(new ParameterPanel(session, this)),
+      m_heading(new GraphHeading(session, this)), m_graph(new GraphView(session, this)),
+      m_strip(new ChainStrip(session, this)),
+      m_transport(new TransportBar(session, *m_player, *m_trainer, this)),
+      m_chart(new ErrorChart(session, this)), m_panels(new QTabWidget(this)),
+      m_hand(new HandPanel(session, m_panels)), m_code(new CodePanel(session, m_panels)),
+      m_table(new TablePanel(session, m_panels)),
+      m_layout(new WindowLayout(
+          {m_top, m_numbers, m_heading, m_graph, m_strip, m_transport, m_chart, m_panels}, this)),
+      m_status(new WindowStatus(session, *statusBar(), this))
+{
+    setCentralWidget(m_layout);
+    setMinimumSize(smallestSize);
+    resize(firstSize);
+    buildPanels();
+    buildActions();
+    connectViews();
+    connectChoices();
+    readSettings();
+    showFrame(m_session.frame());
+    m_graph->setFocus();
+}
+
+void MainWindow::buildPanels()
+{
+    m_panels->setAccessibleName(words::rightPanelName());
+    m_panels->addTab(m_hand, words::byHandTab());
+    m_panels->addTab(m_code, words::codeTab());
+    m_panels->addTab(m_table, words::tableTab());
+}
+
+void MainWindow::buildActions()
+{
+    const ActionTargets targets{m_session, *m_files, *m_player, *m_trainer, *m_transport, *m_graph};
+    m_actions = new WindowActions(targets, m_top->menuBar(), this);
+    m_status->setMenus(m_actions->digitsMenu(), m_actions->themeMenu());
+    m_trainer->stopOnInputIn(m_numbers);
+}
+
+void MainWindow::connectViews()
+{
+    connect(&m_session, &Session::frameChanged, this, &MainWindow::showFrame);
+    connect(&m_session.undoStack(), &QUndoStack::cleanChanged, this, &MainWindow::showTitle);
+    connect(m_files, &DocumentFiles::pathChanged, this, &MainWindow::showTitle);
+    connect(m_files, &DocumentFiles::saved, m_status,
+            [this](const QString& name) { m_status->tell(words::saved(name)); });
+    connect(m_transport, &TransportBar::messageWanted, m_status, &WindowStatus::tell);
+}
+
+void MainWindow::connectChoices()
+{
+    connect(m_actions, &WindowActions::quitWanted, this, &QWidget::close);
+    connect(m_actions, &WindowActions::themeChosen, this, &MainWindow::setTheme);
+    connect(m_actions, &WindowActions::motionChosen, this, &MainWindow::setMotion);
+    connect(m_actions, &WindowActions::zoomInWanted, m_graph, &GraphView::zoomIn);
+    connect(m_actions, &WindowActions::zoomOutWanted, m_graph, &GraphView::zoomOut);
+    connect(m_actions, &WindowActions::zoomResetWanted, m_graph, &GraphView::resetZoom);
+    connect(m_actions, &WindowActions::fullScreenWanted, this, &MainWindow::toggleFullScreen);
+    connect(m_actions, &WindowActions::leaveWanted, this, &MainWindow::toggleFullScreen);
+    connect(m_status, &WindowStatus::fitWanted, m_graph, &GraphView::resetZoom);
+    connect(m_graph, &GraphView::zoomChanged, m_status, &WindowStatus::setZoom);
+}
+
+template <typename Action>
+void MainWindow::forEachView(const Action& action)
+{
+    action(*m_numbers);
+    action(*m_heading);
+    action(*m_graph);
+    action(*m_strip);
+    action(*m_transport);
+    action(*m_chart);
+    action(*m_hand);
+    action(*m_code);
+    action(*m_table);
+    action(*m_status);
+}
+
+void MainWindow::showFrame(const Frame& frame)
+{
+    forEachView([&frame](auto& view) { view.showFrame(frame); });
+    m_actions->showFrame(frame);
+    showTitle();
+}
+
+void MainWindow::showTitle()
+{
+    const std::string& title = m_session.frame().scenario().title;
+    m_top->setTitle(title.empty() ? m_files->name() : QString::fromStdString(title));
+    QString name = m_files->name();
+    name.replace("[*]"_L1, "[*][*]"_L1);  // Qt puts the mark of a change where it finds this
+    setWindowTitle(name % u"[*] – "_s % words::programName());
+    setWindowModified(m_session.hasUnsavedChanges());
+}
+
+void MainWindow::setTheme(ThemeKind kind)
+{
+    const Theme theme = themeOf(kind);
+    dressWindow(*this, theme);
+    forEachView([&theme](auto& view) { view.setTheme(theme); });
+    m_top->setTheme(theme);
+    m_layout->setTheme(theme);
+    m_actions->showTheme(kind);
+    m_settings.setTheme(kind);
+}
+
+void MainWindow::setMotion(bool on)
+{
+    m_graph->setAnimated(on);
+    m_actions->showMotion(on);
+    m_settings.setMotion(on);
+}
+
+void MainWindow::toggleFullScreen()
+{
+    setWindowState(windowState() ^ Qt::WindowFullScreen);
+    m_actions->showFullScreen(isFullScreen());
+}
+
+void MainWindow::readSettings()
+{
+    m_session.dispatch(SetDigits{m_settings.digits()});
+    m_player->setSpeed(m_settings.speed());
+    setMotion(m_settings.hasMotion());
+    setTheme(m_settings.theme());
+    restoreGeometry(m_settings.windowGeometry());
+    m_layout->restoreColumns(m_settings.columns());
+}
+
+void MainWindow::writeSettings()
+{
+    m_settings.setWindowGeometry(saveGeometry());
+    m_settings.setColumns(m_layout->saveColumns());
+    m_settings.setDigits(m_session.frame().digits());
+    m_settings.setSpeed(m_player->speed());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_player->stop();
+    m_trainer->stop();
+    if (!m_files->mayLeave()) {
+        event->ignore();
+        return;
+    }
+    writeSettings();
+    event->accept();
+}
+
+}  // namespace backhand

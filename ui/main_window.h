@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Backhand developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/document_files.h"
+#include "ui/session.h"
+#include "ui/theme.h"
+
+#include <QMainWindow>
+
+#include <functional>
+
+class QTabWidget;
+
+namespace backhand {
+
+class ChainStrip;
+class CodePanel;
+class ErrorChart;
+class GraphHeading;
+class GraphView;
+class HandPanel;
+class ParameterPanel;
+class Player;
+class Settings;
+class TablePanel;
+class TopBar;
+class TrainerTimer;
+class TransportBar;
+class WindowActions;
+class WindowLayout;
+class WindowStatus;
+
+/// Puts the parts together: shows each frame in every view, and gives each choice of a person to
+/// the part that it concerns.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    /// Files are asked about by dialogs, where no other questions are given.
+    MainWindow(Session& session, Settings& settings, FileQuestions questions = {},
+               QWidget* parent = nullptr);
+
+    void setTheme(ThemeKind kind);
+    void setMotion(bool on);
+
+    Session& session() { return m_session; }
+    DocumentFiles& files() { return *m_files; }
+    GraphView& graph() { return *m_graph; }
+    HandPanel& handPanel() { return *m_hand; }
+    TablePanel& table() { return *m_table; }
+    ParameterPanel& numbers() { return *m_numbers; }
+    TransportBar& transport() { return *m_transport; }
+    ErrorChart& chart() { return *m_chart; }
+    WindowStatus& status() { return *m_status; }
+    WindowLayout& arrangement() { return *m_layout; }
+    Player& player() { return *m_player; }
+    TrainerTimer& trainer() { return *m_trainer; }
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void buildPanels();
+    void buildActions();
+    void connectViews();
+    void connectChoices();
+    template <typename Action>
+    void forEachView(const Action& action);
+    void showFrame(const Frame& frame);
+    void showTitle();
+    void toggleFullScreen();
+    void readSettings();
+    void writeSettings();
+
+    Session& m_session;
+    Settings& m_settings;
+    Player* m_player;
+    TrainerTimer* m_trainer;
+    DocumentFiles* m_files;
+    TopBar* m_top;
+    ParameterPanel* m_numbers;
+    GraphHeading* m_heading;
+    GraphView* m_graph;
+    ChainStrip* m_strip;
+    TransportBar* m_transport;
+    ErrorChart* m_chart;
+    QTabWidget* m_panels;
+    HandPanel* m_hand;
+    CodePanel* m_code;
+    TablePanel* m_table;
+    WindowLayout* m_layout;
+    WindowStatus* m_status;
+    WindowActions* m_actions = nullptr;
+};
+
+}  // namespace backhand

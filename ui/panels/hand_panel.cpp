@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Backhand developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/panels/hand_panel.h"
+
+#include "ui/words/panel_words.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPaintEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace backhand {
+
+namespace {
+
+/// In a long model only the lines around the current one are written out.
+constexpr std::size_t wholeLines = 64;
+constexpr std::size_t wholeAround = 12;
+
+bool isBrief(std::size_t number, const Frame& frame)
+{
+    const std::size_t distance = number > frame.step() ? number - frame.step() : frame.step() - number;
+    return frame.trace.stepCount() > wholeLines && distance > wholeAround;
+}
+
+}  // namespace
+
+HandSheet::HandSheet(Session& session, QWidget* parent) : QWidget(parent), m_session(session)
+{
+    m_style.theme = themeOf(ThemeKind::Light);
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(words::handName());
+    setWhatsThis(words::handHelp());
+}
+
+void HandSheet::setTheme(const Theme& theme)
+{
+    m_style.theme = theme;
+}
+
+void HandSheet::showFrame(const Frame& frame, int width)
+{
+    m_style.width = width;
+    m_lines.clear();
+    m_tops.clear();
+    double top = 8.0;
+    for (std::size_t number = 1; number <= frame.trace.stepCount(); ++number) {
+        m_lines.emplace_back(frame, number, m_style, isBrief(number, frame));
+        m_tops.push_back(top);
+        top += m_lines.back().height();
+    }
+    setFixedHeight(static_cast<int>(top) + 12);
+    setAccessibleDescription(frame.step() == 0 ? QString() : line(frame.step()).spoken());
+    update();
+}
+
+QRect HandSheet::lineRect(std::size_t number) const
+{
+    return {0, static_cast<int>(m_tops.at(number - 1)), width(), static_cast<int>(line(number).height())};
+}
+
+void HandSheet::paintEvent(QPaintEvent* event)
+{
+    QPainter painter(this);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.fillRect(event->rect(), m_style.theme.panel);
+    for (std::size_t number = 1; number <= m_lines.size(); ++number) {
+        const QRect place = lineRect(number);
+        if (!place.adjusted(0, -2, 0, 2).intersects(event->rect())) {
+            continue;
+        }
+        const bool isChosen = hasFocus() && m_chosen == number;
+        const bool isFramed = line(number).state() == LineState::Current;
+        const bool isNextFramed = number < m_lines.size() && line(number + 1).state() == LineState::Current;
+        if (!isFramed && !isNextFramed && number < m_lines.size()) {
+            painter.setPen(QPen(m_style.theme.line, 1.0));
+            painter.drawLine(QPointF(18.0, place.bottom() + 0.5), QPointF(width() - 18.0, place.bottom() + 0.5));
+        }
+        line(number).paint(painter, m_style, m_tops[number - 1], isChosen);
+    }
+}
+
+std::size_t HandSheet::lineAt(double y) const
+{
+    const auto after = std::upper_bound(m_tops.begin(), m_tops.end(), y);
+    return static_cast<std::size_t>(after - m_tops.begin());
+}
+
+void HandSheet::mousePressEvent(QMouseEvent* event)
+{
+    const std::size_t number = lineAt(event->position().y());
+    if (event->button() == Qt::LeftButton && number != 0) {
+        m_session.dispatch(Seek{m_session.frame().pass(), number});
+    }
+}
+
+void HandSheet::keyPressEvent(QKeyEvent* event)
+{
+    const std::size_t chosen = m_chosen.value_or(std::max<std::size_t>(m_session.frame().step(), 1));
+    switch (event->key()) {
+    case Qt::Key_Down: choose(chosen + (m_chosen ? 1 : 0)); break;
+    case Qt::Key_Up: choose(chosen - (m_chosen ? 1 : 0)); break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter: m_session.dispatch(Seek{m_session.frame().pass(), chosen}); break;
+    default: event->ignore();
+    }
+}
+
+void HandSheet::choose(std::size_t number)
+{
+    m_chosen = std::clamp<std::size_t>(number, 1, m_lines.size());
+    setAccessibleDescription(line(*m_chosen).spoken());
+    emit lineChosen(*m_chosen);
+    update();
+}
+
+void HandSheet::focusOutEvent(QFocusEvent* event)
+{
+    m_chosen.reset();
+    update();
+    QWidget::focusOutEvent(event);
+}
+
+HandPanel::HandPanel(Session& session, QWidget* parent)
+    : QScrollArea(parent), m_session(session), m_sheet(new HandSheet(session, this))
+{
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    setWidgetResizable(true);
+    setWidget(m_sheet);
+    connect(m_sheet, &HandSheet::lineChosen, this, &HandPanel::follow);
+    setTheme(themeOf(ThemeKind::Light));
+}
+
+void HandPanel::showFrame(const Frame& frame)
+{
+    m_sheet->showFrame(frame, viewport()->width());
+    follow(std::max<std::size_t>(frame.step(), 1));
+}
+
+void HandPanel::setTheme(const Theme& theme)
+{
+    m_sheet->setTheme(theme);
+    showFrame(m_session.frame());
+}
+
+/// The line, and some of what comes before and after it.
+void HandPanel::follow(std::size_t number)
+{
+    const QRect place = m_sheet->lineRect(number);
+    // The sheet has its new height only after the layout's next turn, so the bar's range is set here.
+    verticalScrollBar()->setRange(0, std::max(0, m_sheet->height() - viewport()->height()));
+    ensureVisible(0, place.bottom(), 0, 80);
+    ensureVisible(0, place.top(), 0, 60);
+}
+
+void HandPanel::resizeEvent(QResizeEvent* event)
+{
+    QScrollArea::resizeEvent(event);
+    showFrame(m_session.frame());
+}
+
+}  // namespace backhand

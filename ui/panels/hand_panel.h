@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Backhand developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/panels/hand_line.h"
+#include "ui/session.h"
+
+#include <QScrollArea>
+
+#include <optional>
+#include <vector>
+
+namespace backhand {
+
+/// The paper on which the lines stand.
+class HandSheet : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit HandSheet(Session& session, QWidget* parent);
+
+    void showFrame(const Frame& frame, int width);
+    void setTheme(const Theme& theme);
+    std::size_t lineCount() const { return m_lines.size(); }
+    const HandLine& line(std::size_t number) const { return m_lines.at(number - 1); }
+    /// Where a line stands: top and bottom.
+    QRect lineRect(std::size_t number) const;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+signals:
+    void lineChosen(std::size_t number);
+
+private:
+    std::size_t lineAt(double y) const;
+    void choose(std::size_t number);
+
+    Session& m_session;
+    HandStyle m_style;
+    std::vector<HandLine> m_lines;
+    std::vector<double> m_tops;
+    std::optional<std::size_t> m_chosen;  ///< by the keyboard
+};
+
+/// The whole derivation as numbered lines: done, current, still to come. Follows the step.
+class HandPanel : public QScrollArea {
+    Q_OBJECT
+
+public:
+    explicit HandPanel(Session& session, QWidget* parent = nullptr);
+
+    void showFrame(const Frame& frame);
+    void setTheme(const Theme& theme);
+    const HandSheet& sheet() const { return *m_sheet; }
+    HandSheet& sheet() { return *m_sheet; }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void follow(std::size_t number);
+
+    Session& m_session;
+    HandSheet* m_sheet;
+};
+
+}  // namespace backhand

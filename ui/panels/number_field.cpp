@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Backhand developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/panels/number_field.h"
+
+#include "core/formula/shown_number.h"
+#include "ui/words/number_words.h"
+
+#include <QKeyEvent>
+#include <QStyle>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace backhand {
+
+NumberField::NumberField(QWidget* parent) : QLineEdit(parent)
+{
+    setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    setLayoutDirection(Qt::LeftToRight);
+    setMaxLength(64);
+    setInputMethodHints(Qt::ImhFormattedNumbersOnly);
+    setWhatsThis(words::fieldHelp());
+    showValue();
+}
+
+void NumberField::setValue(double value)
+{
+    Q_ASSERT_X(std::isfinite(value), "NumberField::setValue", "A field shows finite numbers only.");
+    const bool keepsTyping = hasFocus() && isModified();
+    const bool keepsRefused = m_refused && value == m_value;
+    m_value = value;
+    if (!keepsTyping && !keepsRefused) {
+        showValue();
+        markRefused(false);
+    }
+}
+
+void NumberField::setLimits(double minimum, double maximum)
+{
+    m_minimum = minimum;
+    m_maximum = maximum;
+}
+
+void NumberField::setTheme(const Theme& theme)
+{
+    setFont(interfaceFont(theme));
+    updateGeometry();
+}
+
+QSize NumberField::sizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(u"−0.000000"_s) + spacing(5),
+            std::max(minimumTarget, fontMetrics().height() + spacing(3))};
+}
+
+QSize NumberField::minimumSizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(u"−0.66"_s) + spacing(5), sizeHint().height()};
+}
+
+void NumberField::keyPressEvent(QKeyEvent* event)
+{
+    const bool changed = text() != m_shownText;
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter: commit(); return;
+    case Qt::Key_Escape:
+        if (changed || m_refused) {
+            restore();
+        } else {
+            event->ignore();  // the window's own Esc
+        }
+        return;
+    default: QLineEdit::keyPressEvent(event);
+    }
+}
+
+void NumberField::focusInEvent(QFocusEvent* event)
+{
+    if (!m_refused && !isModified()) {
+        showValue();
+    }
+    QLineEdit::focusInEvent(event);
+    selectAll();
+}
+
+void NumberField::resizeEvent(QResizeEvent* event)
+{
+    QLineEdit::resizeEvent(event);
+    if (!m_refused && !isModified()) {
+        showValue();
+    }
+}
+
+void NumberField::focusOutEvent(QFocusEvent* event)
+{
+    QLineEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason) {
+        commit();
+        if (!m_refused) {
+            showValue();
+        }
+        setCursorPosition(0);
+    }
+}
+
+void NumberField::commit()
+{
+    if (text() == m_shownText) {
+        setModified(false);
+        markRefused(false);
+        return;
+    }
+    const Result<double> read = readNumber(text(), m_minimum, m_maximum);
+    if (!read) {
+        refuse(read.problems().front());
+        return;
+    }
+    const bool edited = read.value() != m_value;
+    m_value = read.value();
+    showValue();
+    markRefused(false);
+    if (edited) {
+        emit valueEdited(m_value);
+    }
+}
+
+void NumberField::restore()
+{
+    showValue();
+    markRefused(false);
+}
+
+void NumberField::refuse(const Problem& problem)
+{
+    markRefused(true);
+    emit refused(problem);
+}
+
+void NumberField::markRefused(bool isNowRefused)
+{
+    if (m_refused == isNowRefused) {
+        return;
+    }
+    m_refused = isNowRefused;
+    setProperty("refused", m_refused);
+    style()->unpolish(this);
+    style()->polish(this);
+    if (!m_refused) {
+        emit accepted();
+    }
+}
+
+QString NumberField::textThatFits() const
+{
+    const QString full = numberText(m_value);
+    const int room = width() - spacing(4);
+    const auto fits = [&](const QString& text) {
+        return fontMetrics().horizontalAdvance(text) <= room;
+    };
+    if (hasFocus() || fits(full)) {
+        return full;
+    }
+    QString rounded = full;
+    for (int digits = maximumDigits; digits >= minimumDigits && !fits(rounded); --digits) {
+        rounded = QString::fromStdString(shownComputed(m_value, digits).text());
+    }
+    return rounded;
+}
+
+void NumberField::showValue()
+{
+    m_shownText = textThatFits();
+    if (text() != m_shownText) {
+        setText(m_shownText);
+    }
+    setModified(false);
+    if (!hasFocus()) {
+        setCursorPosition(0);
+    }
+    setToolTip(numberText(m_value));
+}
+
+}  // namespace backhand

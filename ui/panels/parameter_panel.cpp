@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Backhand developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/panels/parameter_panel.h"
+
+#include "core/model/parameter_kind.h"
+#include "ui/panels/value_slider.h"
+#include "ui/words/panel_words.h"
+#include "ui/words/problem_words.h"
+#include "ui/words/step_words.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QRandomGenerator>
+#include <QVBoxLayout>
+
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace backhand {
+
+namespace {
+
+QColor accentOf(const Theme& theme, Role role)
+{
+    switch (role) {
+    case Role::Parameter: return theme.parameter;
+    case Role::Target: return theme.quietInk;
+    default: return theme.value;
+    }
+}
+
+}  // namespace
+
+ParameterPanel::ParameterPanel(Session& session, QWidget* parent)
+    : QWidget(parent), m_session(session), m_theme(themeOf(ThemeKind::Light))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    rebuild(session.frame());
+    showFrame(session.frame());
+}
+
+QString ParameterPanel::message() const
+{
+    return m_message->text();
+}
+
+std::vector<ParameterPanel::Group> ParameterPanel::groupsOf(const Frame& frame)
+{
+    std::vector<Group> groups = {{words::inputsGroup(), {}},
+                                 {words::weightsGroup(), {}},
+                                 {words::biasGroup(), {}},
+                                 {words::parametersGroup(), {}},
+                                 {words::targetGroup(), {}}};
+    for (VariableId id = 0; id < frame.model().givenCount(); ++id) {
+        const Role role = frame.model().variable(id).role;
+        std::size_t group = role == Role::Input ? 0 : 4;
+        if (role == Role::Parameter) {
+            group = 1 + static_cast<std::size_t>(parameterKind(frame.model(), id));
+        }
+        groups[group].variables.push_back(id);
+    }
+    std::erase_if(groups, [](const Group& group) { return group.variables.empty(); });
+    return groups;
+}
+
+void ParameterPanel::rebuild(const Frame& frame)
+{
+    delete m_rows;
+    m_scenario = frame.state.document.scenario;
+    m_headings.clear();
+    m_sliders.assign(frame.model().givenCount(), nullptr);
+    m_rows = new QWidget(this);
+    layout()->addWidget(m_rows);
+    m_layout = new QVBoxLayout(m_rows);
+    m_layout->setContentsMargins(14, 14, 14, 14);
+    m_layout->setSpacing(4);
+    for (const Group& group : groupsOf(frame)) {
+        addGroup(frame, group);
+    }
+    addLearningRate();
+    addButtons();
+    m_layout->addStretch(1);
+    showTheme();
+}
+
+QLabel* ParameterPanel::addHeading(const QString& title)
+{
+    auto* heading = new QLabel(title, m_rows);
+    heading->setTextFormat(Qt::PlainText);
+    m_layout->addWidget(heading);
+    m_headings.push_back(heading);
+    return heading;
+}
+
+ValueSlider* ParameterPanel::addSlider(const QString& spokenName)
+{
+    auto* slider = new ValueSlider(m_fonts, m_rows);
+    slider->setSpokenName(spokenName);
+    m_layout->addWidget(slider);
+    connect(slider, &ValueSlider::gestureStarted, this, [this] { m_session.beginGesture(); });
+    connect(slider, &ValueSlider::gestureEnded, this, [this] { m_session.endGesture(); });
+    connect(slider, &ValueSlider::refused, this, &ParameterPanel::tell);
+    connect(slider, &ValueSlider::accepted, this, [this] { m_message->hide(); });
+    return slider;
+}
+
+void ParameterPanel::addGroup(const Frame& frame, const Group& group)
+{
+    addHeading(group.title);
+    for (const VariableId id : group.variables) {
+        ValueSlider* slider = addSlider(words::spokenVariable(frame, id));
+        slider->setSymbol(Formula::name(frame.model().variable(id).name, {Meaning::Value, id, noVariable}));
+        slider->setLimits(-maximumMagnitude, maximumMagnitude);
+        connect(slider, &ValueSlider::valueEdited, this,
+                [this, id](double value) { m_session.dispatch(SetValue{id, value}); });
+        connect(slider, &ValueSlider::resetRequested, this, [this, id] { m_session.dispatch(ResetValue{id}); });
+        m_sliders[id] = slider;
+    }
+    m_layout->addSpacing(8);
+}
+
+void ParameterPanel::addLearningRate()
+{
+    addHeading(words::learningRateGroup());
+    m_rate = addSlider(words::learningRateName());
+    m_rate->setSymbol(Formula::name("alpha"));
+    m_rate->setLimits(std::numeric_limits<double>::min(), maximumMagnitude);
+    m_rate->setRange({minimumLearningRate, maximumLearningRate}, SliderScale::Logarithmic);
+    connect(m_rate, &ValueSlider::valueEdited, this,
+            [this](double value) { m_session.dispatch(SetLearningRate{value}); });
+    connect(m_rate, &ValueSlider::resetRequested, this, [this] { m_session.dispatch(ResetLearningRate{}); });
+    m_message = new QLabel(m_rows);
+    m_message->setTextFormat(Qt::PlainText);
+    m_message->setWordWrap(true);
+    m_message->setProperty("look", u"warning"_s);
+    m_message->hide();
+    m_layout->addWidget(m_message);
+    m_layout->addSpacing(10);
+}
+
+void ParameterPanel::addButtons()
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    auto* reset = new QPushButton(words::resetButton(), m_rows);
+    reset->setWhatsThis(words::resetHelp());
+    reset->setToolTip(words::resetHelp());
+    auto* random = new QPushButton(words::randomButton(), m_rows);
+    random->setWhatsThis(words::randomHelp());
+    random->setToolTip(words::randomHelp());
+    row->addWidget(reset);
+    row->addWidget(random);
+    row->addStretch(1);
+    m_layout->addLayout(row);
+    connect(reset, &QPushButton::clicked, this, [this] { m_session.dispatch(ResetAll{}); });
+    connect(random, &QPushButton::clicked, this,
+            [this] { m_session.dispatch(Randomize{QRandomGenerator::global()->generate64()}); });
+}
+
+void ParameterPanel::tell(const Problem& problem)
+{
+    m_message->setText(words::problemSentence(problem));
+    m_message->show();
+}
+
+void ParameterPanel::showFrame(const Frame& frame)
+{
+    if (m_scenario != frame.state.document.scenario) {
+        rebuild(frame);
+    }
+    for (VariableId id = 0; id < m_sliders.size(); ++id) {
+        const auto found = frame.scenario().ranges.find(frame.model().variable(id).name);
+        m_sliders[id]->setRange(found == frame.scenario().ranges.end() ? Range{} : found->second);
+        m_sliders[id]->setValue(frame.trace.value(id));
+        m_sliders[id]->setPrevious(frame.previousValue(id));
+    }
+    m_rate->setValue(frame.trace.learningRate());
+}
+
+void ParameterPanel::setTheme(const Theme& theme)
+{
+    m_theme = theme;
+    showTheme();
+}
+
+void ParameterPanel::showTheme()
+{
+    const Model& model = m_session.frame().model();
+    for (VariableId id = 0; id < m_sliders.size(); ++id) {
+        m_sliders[id]->setTheme(m_theme);
+        m_sliders[id]->setAccent(accentOf(m_theme, model.variable(id).role));
+    }
+    m_rate->setTheme(m_theme);
+    m_rate->setAccent(m_theme.update);
+    for (QLabel* heading : m_headings) {
+        heading->setFont(interfaceFont(m_theme, bodyPixels, true));
+        QPalette palette = heading->palette();
+        palette.setColor(QPalette::WindowText, m_theme.quietInk);
+        heading->setPalette(palette);
+    }
+}
+
+}  // namespace backhand

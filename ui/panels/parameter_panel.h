@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Backhand developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/math/math_fonts.h"
+#include "ui/session.h"
+#include "ui/theme.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace backhand {
+
+class ValueSlider;
+
+/// The numbers that a person gives: a slider with a field for each input, weight, bias, target, and the learning rate.
+class ParameterPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ParameterPanel(Session& session, QWidget* parent = nullptr);
+
+    void showFrame(const Frame& frame);
+    void setTheme(const Theme& theme);
+
+    ValueSlider* slider(VariableId variable) { return m_sliders.at(variable); }
+    ValueSlider* learningRate() { return m_rate; }
+    QString message() const;
+
+private:
+    struct Group {
+        QString title;
+        std::vector<VariableId> variables;
+    };
+    static std::vector<Group> groupsOf(const Frame& frame);
+    void rebuild(const Frame& frame);
+    void addGroup(const Frame& frame, const Group& group);
+    void addLearningRate();
+    void addButtons();
+    QLabel* addHeading(const QString& title);
+    ValueSlider* addSlider(const QString& spokenName);
+    void tell(const Problem& problem);
+    void showTheme();
+
+    Session& m_session;
+    Theme m_theme;
+    MathFonts m_fonts;
+    std::shared_ptr<const Scenario> m_scenario;
+    QWidget* m_rows = nullptr;  ///< all of it: made anew for another scenario
+    QVBoxLayout* m_layout = nullptr;
+    std::vector<ValueSlider*> m_sliders;  ///< by variable
+    ValueSlider* m_rate = nullptr;
+    QLabel* m_message = nullptr;
+    std::vector<QLabel*> m_headings;
+};
+
+}  // namespace backhand

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Backhand developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/scene/definition_card.h"
+
+#include "ui/scene/picture_painter.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace backhand {
+
+namespace {
+
+/// Heights of the card's rows, from top to bottom, px.
+struct Rows {
+    double title;
+    double formula;
+    double substituted;
+    double picture;
+    double value;
+
+    explicit Rows(bool compact)
+        : title(compact ? 22.0 : 26.0), formula(compact ? 24.0 : 28.0), substituted(compact ? 18.0 : 20.0),
+          picture(compact ? 74.0 : 90.0), value(compact ? 32.0 : 40.0)
+    {
+    }
+    double sum() const { return title + formula + substituted + picture + value; }
+};
+
+}  // namespace
+
+QSizeF DefinitionCard::sizeFor(const ScenePaint& paint, const QString& title, const Formula& formula)
+{
+    MathStyle style;
+    style.pixels = paint.formulaPixels() - 1.0;
+    const double formulaWidth = layoutFormula(formula, style, paint.fonts).width;
+    QFont font = interfaceFont(paint.theme, static_cast<int>(paint.textPixels()));
+    font.setPixelSize(static_cast<int>(paint.textPixels()));
+    const double titleWidth = QFontMetricsF(font).horizontalAdvance(title);
+    const double least = paint.compact ? 96.0 : 124.0;
+    const double most = paint.compact ? 170.0 : 240.0;
+    const double wanted = std::max(formulaWidth, titleWidth) + (paint.compact ? 14.0 : 22.0);
+    return {std::clamp(wanted, least, most), Rows(paint.compact).sum()};
+}
+
+void DefinitionCard::setContent(const CardContent& content)
+{
+    if (content == m_content && !m_formula.glyphs.empty()) {
+        return;
+    }
+    if (content.formula != m_content.formula || m_formula.glyphs.empty()) {
+        m_formula = boxOf(content.formula, paintWith().formulaPixels() - 1.0);
+    }
+    if (content.substituted && content.substituted != m_content.substituted) {
+        m_substituted = boxOf(*content.substituted, paintWith().textPixels() + 1.0);
+    }
+    m_content = content;
+    update();
+}
+
+QRectF DefinitionCard::picturePlace() const
+{
+    const Rows rows(paintWith().compact);
+    const double top = place().top() + rows.title + rows.formula + rows.substituted;
+    return QRectF(place().left() + 10.0, top, place().width() - 20.0, rows.picture);
+}
+
+void DefinitionCard::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
+{
+    const bool isLit = m_content.emphasis == Emphasis::Lit;
+    paintBody(*painter, cornerRadius, theme().cardFill, pen(isLit ? theme().value : theme().dimmed, isLit ? 1.6 : 1.0),
+              m_content.emphasis);
+    paintHead(*painter);
+    PicturePainter(paintWith()).paint(*painter, m_content.picture, picturePlace());
+    paintValue(*painter);
+}
+
+void DefinitionCard::paintHead(QPainter& painter) const
+{
+    const Rows rows(paintWith().compact);
+    QRectF row(place().left() + 6.0, place().top() + 3.0, place().width() - 12.0, rows.title);
+    QFont title = font(paintWith().textPixels());
+    const double needed = QFontMetricsF(title).horizontalAdvance(m_content.title);
+    const QString shown = needed <= row.width()
+                              ? m_content.title
+                              : QFontMetricsF(title).elidedText(m_content.title, Qt::ElideRight, row.width());
+    paintText(painter, row, Qt::AlignCenter, shown, title, theme().quietInk);
+    row = QRectF(row.left(), row.bottom() - 2.0, row.width(), rows.formula);
+    paintFitted(painter, m_formula, row, textColour(m_content.emphasis, theme().ink));
+    if (m_content.substituted) {
+        row = QRectF(row.left(), row.bottom() - 1.0, row.width(), rows.substituted);
+        paintFitted(painter, m_substituted, row, theme().quietInk);
+    }
+}
+
+void DefinitionCard::paintValue(QPainter& painter) const
+{
+    const Rows rows(paintWith().compact);
+    const QRectF row(place().left() + 6.0, place().bottom() - rows.value - 2.0, place().width() - 12.0, rows.value);
+    QFont number = font(paintWith().numberPixels(), true);
+    const auto fit = [&row](QFont& wide, const QString& text) {
+        const double needed = QFontMetricsF(wide).horizontalAdvance(text);
+        if (needed > row.width()) {
+            wide.setPixelSize(static_cast<int>(wide.pixelSize() * row.width() / needed));
+        }
+    };
+    if (!m_content.newValue.isEmpty()) {
+        const double half = row.height() / 2.0;
+        paintText(painter, QRectF(row.left(), row.top() - 6.0, row.width(), half), Qt::AlignCenter,
+                  m_content.value + QStringLiteral(" →"), font(paintWith().textPixels()), theme().quietInk);
+        fit(number, m_content.newValue);
+        paintText(painter, QRectF(row.left(), row.top() + half - 6.0, row.width(), half + 4.0), Qt::AlignCenter,
+                  m_content.newValue, number, theme().updateText);
+        return;
+    }
+    fit(number, m_content.value);
+    const bool isUnknown = m_content.value == QStringLiteral("?");
+    paintText(painter, row, Qt::AlignCenter, m_content.value, number,
+              isUnknown ? theme().quietInk : theme().value);
+}
+
+}  // namespace backhand

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Backhand developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/scene/definition_picture.h"
+#include "ui/scene/graph_item.h"
+
+#include <optional>
+
+namespace backhand {
+
+/// What a card shows: one definition.
+struct CardContent {
+    QString title;
+    Formula formula;                     ///< p = σ(z)
+    std::optional<Formula> substituted;  ///< once computed
+    Picture picture;
+    QString value;     ///< "?" until its step
+    QString newValue;  ///< once the check step has brought it
+    Emphasis emphasis = Emphasis::Plain;
+
+    bool operator==(const CardContent&) const = default;
+};
+
+/// One function of the model: title, formula, the formula with its numbers, a picture, its value.
+class DefinitionCard : public GraphItem {
+public:
+    using GraphItem::GraphItem;
+
+    /// What a card with this formula and title needs.
+    static QSizeF sizeFor(const ScenePaint& paint, const QString& title, const Formula& formula);
+
+    void setContent(const CardContent& content);
+    const CardContent& content() const { return m_content; }
+
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
+private:
+    void paintHead(QPainter& painter) const;
+    void paintValue(QPainter& painter) const;
+    QRectF picturePlace() const;
+
+    CardContent m_content;
+    MathBox m_formula;
+    MathBox m_substituted;
+};
+
+}  // namespace backhand

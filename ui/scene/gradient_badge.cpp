@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Backhand developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/scene/gradient_badge.h"
+
+#include <QPainter>
+
+namespace backhand {
+
+void GradientBadge::setContent(const DerivativeContent& content)
+{
+    if (content == m_content && !m_symbol.glyphs.empty()) {
+        return;
+    }
+    m_content = content;
+    m_symbol = boxOf(content.symbol, paintWith().textPixels() + 1.0, FractionForm::Slash);
+    update();
+}
+
+void GradientBadge::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
+{
+    const double radius = place().height() / 2.0;
+    const bool isDimmed = m_content.emphasis == Emphasis::Dimmed;
+    const QColor fill = isDimmed ? blended(theme().paper, theme().gradient, 0.82) : theme().gradient;
+    paintBody(*painter, radius, fill, Qt::NoPen, Emphasis::Plain);
+    if (m_content.emphasis == Emphasis::Current) {
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(pen(theme().ink, 2.0));
+        painter->drawRoundedRect(place().adjusted(-3, -3, 3, 3), radius + 3, radius + 3);
+    }
+    const QRectF inside = place().adjusted(15, 0, -10, 0);
+    paintFormula(*painter, m_symbol, m_symbol.originLeftIn(inside), theme().badgeText);
+    QFont number = font(paintWith().textPixels(), true);
+    const double room = inside.width() - m_symbol.width - 5.0;
+    const double needed = QFontMetricsF(number).horizontalAdvance(m_content.number);
+    if (needed > room) {
+        number.setPixelSize(std::max(9, static_cast<int>(number.pixelSize() * room / needed)));
+    }
+    paintText(*painter, inside, Qt::AlignRight | Qt::AlignVCenter, m_content.number, number, theme().badgeText);
+    paintStepNumber(*painter, m_content.step, theme().gradient);
+}
+
+}  // namespace backhand

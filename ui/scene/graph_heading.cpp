@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Backhand developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/scene/graph_heading.h"
+
+#include "ui/words/step_words.h"
+
+#include <QFontMetrics>
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace backhand {
+
+namespace {
+
+constexpr int headingPixels = 18;
+
+QLabel* plainLabel(QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+}  // namespace
+
+GraphHeading::GraphHeading(Session&, QWidget* parent)
+    : QWidget(parent), m_act(plainLabel(this)), m_place(plainLabel(this)), m_sentence(plainLabel(this)),
+      m_theme(themeOf(ThemeKind::Light))
+{
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(20, 10, 20, 6);
+    layout->setSpacing(6);
+    layout->addWidget(m_act);
+    layout->addWidget(m_place);
+    layout->addSpacing(12);
+    layout->addWidget(m_sentence, 1);
+    m_sentence->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_sentence->setMinimumWidth(60);
+    setAutoFillBackground(true);
+    setTheme(m_theme);
+}
+
+QString GraphHeading::actText() const
+{
+    return m_act->text();
+}
+
+QString GraphHeading::sentence() const
+{
+    return m_wholeSentence;
+}
+
+void GraphHeading::showFrame(const Frame& frame)
+{
+    const std::optional<Step> step = frame.currentStep();
+    m_shownAct = step ? std::optional<Act>(step->act) : std::nullopt;
+    m_act->setText(step ? words::actName(step->act) : words::startHeading(frame));
+    m_place->setText(step ? words::placeInAct(*step) : QString());
+    m_wholeSentence = step ? words::stepHeading(frame, *step) : words::startSentence();
+    showColours();
+    showSentence();
+}
+
+void GraphHeading::setTheme(const Theme& theme)
+{
+    m_theme = theme;
+    const int pixels = static_cast<int>(headingPixels);
+    m_act->setFont(interfaceFont(theme, pixels, true));
+    m_place->setFont(interfaceFont(theme, bodyPixels + 1));
+    m_sentence->setFont(interfaceFont(theme));
+    QPalette palette = this->palette();
+    palette.setColor(QPalette::Window, theme.paper);
+    setPalette(palette);
+    showColours();
+    showSentence();
+}
+
+void GraphHeading::showColours()
+{
+    QColor colour = m_theme.ink;
+    if (m_shownAct) {
+        const bool isBackward = *m_shownAct == Act::Backward;
+        const bool isForward = *m_shownAct == Act::Forward;
+        colour = isForward ? m_theme.value : (isBackward ? m_theme.gradient : m_theme.updateText);
+    }
+    const auto paint = [](QLabel* label, const QColor& text) {
+        QPalette palette = label->palette();
+        palette.setColor(QPalette::WindowText, text);
+        label->setPalette(palette);
+    };
+    paint(m_act, colour);
+    paint(m_place, m_theme.quietInk);
+    paint(m_sentence, m_theme.ink);
+}
+
+/// A sentence that is too long is cut at its end, and whole in the tooltip.
+void GraphHeading::showSentence()
+{
+    const QString cut = QFontMetrics(m_sentence->font()).elidedText(m_wholeSentence, Qt::ElideRight, m_sentence->width());
+    m_sentence->setText(cut);
+    m_sentence->setAccessibleName(m_wholeSentence);
+    m_sentence->setToolTip(cut == m_wholeSentence ? QString() : m_wholeSentence.toHtmlEscaped());
+}
+
+void GraphHeading::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    showSentence();
+}
+
+}  // namespace backhand

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Backhand developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/scene/graph_item.h"
+
+#include <QFontMetricsF>
+#include <QGraphicsScene>
+#include <QPainter>
+#include <QPainterPath>
+#include <QTextDocument>
+
+namespace backhand {
+
+void GraphItem::setPlace(const QRectF& place)
+{
+    if (place != m_place) {
+        prepareGeometryChange();
+        m_place = place;
+    }
+}
+
+void GraphItem::setWords(const QString& name, const QString& description)
+{
+    m_name = name;
+    m_description = description;
+    setToolTip(Qt::convertFromPlainText(name));
+}
+
+void GraphItem::setFocusShown(bool shown)
+{
+    m_isFocusShown = shown;
+    update();
+}
+
+QPen GraphItem::pen(const QColor& colour, double width) const
+{
+    return QPen(colour, width * theme().lineWidth);
+}
+
+QFont GraphItem::font(double pixels, bool bold) const
+{
+    QFont font = interfaceFont(theme(), static_cast<int>(pixels), bold);
+    font.setPixelSize(static_cast<int>(pixels));
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
+QColor GraphItem::textColour(Emphasis emphasis, const QColor& colour) const
+{
+    return emphasis == Emphasis::Dimmed ? theme().quietInk : colour;
+}
+
+MathBox GraphItem::boxOf(const Formula& formula, double pixels, FractionForm form) const
+{
+    MathStyle style;
+    style.pixels = pixels;
+    style.fractions = form;
+    return layoutFormula(formula, style, m_paint.fonts);
+}
+
+void GraphItem::paintFormula(QPainter& painter, const MathBox& box, QPointF origin, const QColor& colour) const
+{
+    paintMath(painter, box, origin, mathColors(colour), m_paint.glyphs);
+}
+
+void GraphItem::paintFitted(QPainter& painter, const MathBox& box, const QRectF& place, const QColor& colour) const
+{
+    const double scale = box.width > place.width() ? place.width() / box.width : 1.0;
+    painter.save();
+    painter.translate(place.center());
+    painter.scale(scale, scale);
+    const QRectF around(-place.width() / 2.0, -place.height() / 2.0, place.width(), place.height());
+    paintFormula(painter, box, box.originCentredIn(around), colour);
+    painter.restore();
+}
+
+void GraphItem::paintText(QPainter& painter, const QRectF& place, Qt::Alignment alignment, const QString& text,
+                          const QFont& font, const QColor& colour) const
+{
+    if (m_paint.glyphs == GlyphForm::Path) {
+        const QFontMetricsF metrics(font);
+        const QRectF ink = metrics.boundingRect(place, static_cast<int>(alignment), text);
+        QPainterPath path;
+        path.addText(QPointF(ink.left(), ink.center().y() + (metrics.ascent() - metrics.descent()) / 2.0), font, text);
+        painter.fillPath(path, colour);
+        return;
+    }
+    painter.setFont(font);
+    painter.setPen(colour);
+    painter.drawText(place, static_cast<int>(alignment) | Qt::TextSingleLine, text);
+}
+
+void GraphItem::paintBody(QPainter& painter, double radius, const QColor& fill, const QPen& outline,
+                          Emphasis emphasis) const
+{
+    const bool isCurrent = emphasis == Emphasis::Current;
+    painter.setBrush(fill);
+    painter.setPen(isCurrent ? pen(theme().ink, 2.0) : outline);
+    painter.drawRoundedRect(m_place, radius, radius);
+    paintFocus(painter, radius);
+}
+
+void GraphItem::paintFocus(QPainter& painter, double radius) const
+{
+    if (!m_isFocusShown) {
+        return;
+    }
+    QPen dotted = pen(theme().ink, 1.5);
+    dotted.setStyle(Qt::DotLine);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(dotted);
+    painter.drawRoundedRect(m_place.adjusted(-5, -5, 5, 5), radius + 5, radius + 5);
+}
+
+void GraphItem::paintStepNumber(QPainter& painter, std::size_t step, const QColor& colour) const
+{
+    const QString text = QString::number(step);
+    const QFont small = font(11.0);
+    const double radius = std::max(8.5, QFontMetricsF(small).horizontalAdvance(text) / 2.0 + 3.5);
+    const QPointF centre = m_place.topLeft() + QPointF(1.0, 1.0);
+    painter.setBrush(theme().cardFill);
+    painter.setPen(pen(colour, 1.2));
+    painter.drawEllipse(centre, radius, radius);
+    paintText(painter, QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius), Qt::AlignCenter, text,
+              small, theme().ink);
+}
+
+}  // namespace backhand

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Backhand developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/scene/graph_scene.h"
+#include "ui/session.h"
+#include "ui/theme.h"
+
+#include <QGraphicsView>
+#include <QPoint>
+
+namespace backhand {
+
+/// The graph: shows each frame, steps on a click, moves on a drag. It fits the graph into itself until a person zooms.
+class GraphView : public QGraphicsView {
+    Q_OBJECT
+
+public:
+    explicit GraphView(Session& session, QWidget* parent = nullptr);
+    ~GraphView() override;
+
+    void showFrame(const Frame& frame);
+    void setTheme(const Theme& theme);
+    void setAnimated(bool animated) { m_isAnimated = animated; }
+
+    GraphScene& graph() { return *m_scene; }
+    /// Percent of the fitted size.
+    int zoomPercent() const;
+    /// Paints the graph alone, fitted into `place`, with text as outlines.
+    void paintGraph(QPainter& painter, const QRectF& place);
+
+    /// The item that the keyboard is on; null where it is on the ground.
+    GraphItem* focusedItem() const;
+
+    QSize minimumSizeHint() const override { return {320, 200}; }
+
+public slots:
+    void zoomIn();
+    void zoomOut();
+    void resetZoom();
+
+signals:
+    void zoomChanged(int percent);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void drawForeground(QPainter* painter, const QRectF& rect) override;
+    bool focusNextPrevChild(bool next) override;
+
+private:
+    void fit();
+    void setZoom(double zoom);
+    void clickedAt(QPoint place);
+    bool moveBy(QKeyEvent* event);
+    bool followEdge(int key);
+    void focusItem(VariableId variable);
+    bool isCompactNeeded() const;
+
+    Session& m_session;
+    GraphScene* m_scene;
+    Theme m_theme;
+    double m_zoom = 1.0;          ///< of the fitted size
+    QPoint m_pressed;
+    QPoint m_lastDrag;
+    bool m_isPressed = false;
+    bool m_isDragged = false;
+    bool m_isAnimated = true;
+    VariableId m_focused = noVariable;
+    bool m_followsEdges = false;  ///< arrows go along the edges, after Enter on a card
+};
+
+}  // namespace backhand

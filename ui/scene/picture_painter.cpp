@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Backhand developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/scene/picture_painter.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QPainterPath>
+#include <QTransform>
+
+#include <algorithm>
+#include <cmath>
+
+namespace backhand {
+
+QPen PicturePainter::pen(const QColor& colour, double width) const
+{
+    return QPen(colour, width * m_paint.theme.lineWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+}
+
+MathBox PicturePainter::labelBox(const Formula& label) const
+{
+    MathStyle style;
+    style.pixels = m_paint.compact ? 12.0 : 13.0;
+    return layoutFormula(label, style, m_paint.fonts);
+}
+
+void PicturePainter::paint(QPainter& painter, const Picture& picture, const QRectF& place) const
+{
+    if (!picture.bars.empty()) {
+        paintBars(painter, picture, place);
+    } else if (!picture.curve.empty()) {
+        paintCurve(painter, picture, place);
+    }
+}
+
+void PicturePainter::paintNumber(QPainter& painter, const QRectF& place, const QString& text) const
+{
+    QFont font = interfaceFont(m_paint.theme, 12);
+    font.setPixelSize(12);
+    const QPointF baseline(place.left(), place.center().y() + QFontMetricsF(font).ascent() / 2.0 - 1.0);
+    if (m_paint.glyphs == GlyphForm::Path) {
+        QPainterPath path;
+        path.addText(baseline, font, text);
+        painter.fillPath(path, m_paint.theme.quietInk);
+        return;
+    }
+    painter.setFont(font);
+    painter.setPen(m_paint.theme.quietInk);
+    painter.drawText(baseline, text);
+}
+
+/// One row a term: its formula, its bar from the zero line, its number at the bar's end.
+void PicturePainter::paintBars(QPainter& painter, const Picture& picture, const QRectF& place) const
+{
+    const double rowHeight = std::min(22.0, place.height() / static_cast<double>(picture.bars.size()));
+    const double top = place.center().y() - rowHeight * static_cast<double>(picture.bars.size()) / 2.0;
+    double labelWidth = 0.0;
+    double lowest = 0.0;
+    double highest = 0.0;
+    for (const Picture::Bar& bar : picture.bars) {
+        labelWidth = std::max(labelWidth, labelBox(bar.label).width);
+        lowest = std::min(lowest, bar.value);
+        highest = std::max(highest, bar.value);
+    }
+    const double numberWidth = 38.0;
+    const double left = place.left() + std::min(labelWidth, place.width() * 0.4) + 8.0;
+    const double span = std::max(place.right() - numberWidth - left, 12.0);
+    const double range = highest > lowest ? highest - lowest : 1.0;
+    const double zero = left + span * (0.0 - lowest) / range;
+    painter.setPen(pen(m_paint.theme.dimmed, 1.0));
+    painter.drawLine(QPointF(zero, top), QPointF(zero, top + rowHeight * static_cast<double>(picture.bars.size())));
+    for (std::size_t index = 0; index < picture.bars.size(); ++index) {
+        const Picture::Bar& bar = picture.bars[index];
+        const QRectF row(place.left(), top + rowHeight * static_cast<double>(index), place.width(), rowHeight);
+        paintLabel(painter, bar.label, row.topLeft() + QPointF(0.0, rowHeight / 2.0));
+        const double end = zero + span * bar.value / range;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(bar.value < 0.0 ? blended(m_paint.theme.cardFill, m_paint.theme.value, 0.55)
+                                         : m_paint.theme.value);
+        painter.drawRect(QRectF(std::min(zero, end), row.top() + 3.5, std::abs(end - zero), rowHeight - 7.0));
+        paintNumber(painter, QRectF(std::max(zero, end) + 6.0, row.top(), numberWidth, rowHeight), bar.text);
+    }
+}
+
+void PicturePainter::paintLabel(QPainter& painter, const Formula& label, QPointF leftMiddle) const
+{
+    const MathBox box = labelBox(label);
+    const QRectF around(leftMiddle.x(), leftMiddle.y() - 10.0, box.width, 20.0);
+    paintMath(painter, box, box.originLeftIn(around), mathColors(m_paint.theme.quietInk), m_paint.glyphs);
+}
+
+/// From the function's numbers to the place: the curve's height with 0, a little air above.
+QTransform PicturePainter::mapFor(const Picture& picture, const QRectF& place) const
+{
+    double lowest = 0.0;
+    double highest = 0.0;
+    for (const std::vector<QPointF>& piece : picture.curve) {
+        for (const QPointF& point : piece) {
+            lowest = std::min(lowest, point.y());
+            highest = std::max(highest, point.y());
+        }
+    }
+    const double height = highest > lowest ? highest - lowest : 1.0;
+    const double across = place.width() / (picture.right - picture.left);
+    const double up = (place.height() - 12.0) / height;
+    return QTransform(across, 0.0, 0.0, -up, place.left() - picture.left * across,
+                      place.bottom() - 4.0 + lowest * up);
+}
+
+void PicturePainter::paintCurve(QPainter& painter, const Picture& picture, const QRectF& place) const
+{
+    const QTransform map = mapFor(picture, place);
+    const QPointF zero = map.map(QPointF(0.0, 0.0));
+    painter.setPen(pen(m_paint.theme.dimmed, 1.0));
+    painter.drawLine(QPointF(place.left(), zero.y()), QPointF(place.right(), zero.y()));
+    painter.drawLine(QPointF(zero.x(), place.top()), QPointF(zero.x(), place.bottom()));
+    const MathBox across = labelBox(picture.across);
+    const double above = zero.y() - 9.0 > place.top() + 30.0 ? -9.0 : 9.0;
+    paintLabel(painter, picture.across, QPointF(place.right() - across.width + 6.0, zero.y() + above));
+    paintLabel(painter, picture.up, QPointF(zero.x() + 4.0, place.top() + 5.0));
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(pen(m_paint.theme.value, 1.8));
+    for (const std::vector<QPointF>& piece : picture.curve) {
+        QPolygonF line;
+        for (const QPointF& point : piece) {
+            line.append(map.map(point));
+        }
+        painter.drawPolyline(line);
+    }
+    if (!picture.dot) {
+        return;
+    }
+    if (picture.slope) {
+        paintTangent(painter, picture, map, place);
+    }
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_paint.theme.value);
+    painter.drawEllipse(map.map(*picture.dot), 4.0, 4.0);
+}
+
+/// The tangent, and under it the triangle: 1 across, the slope up.
+void PicturePainter::paintTangent(QPainter& painter, const Picture& picture, const QTransform& map,
+                                  const QRectF& place) const
+{
+    const double slope = *picture.slope;
+    const QPointF dot = *picture.dot;
+    painter.save();
+    painter.setClipRect(place.adjusted(-8, -2, 8, 2), Qt::IntersectClip);
+    const QPolygonF triangle = map.map(
+        QPolygonF{dot, dot + QPointF(1.0, 0.0), dot + QPointF(1.0, slope)});
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_paint.theme.gradientFaint);
+    painter.drawPolygon(triangle);
+    const QPointF along = map.map(dot + QPointF(1.0, slope)) - map.map(dot);
+    const double length = std::hypot(along.x(), along.y());
+    const QPointF half = length > 0.0 ? along * (28.0 / length) : QPointF(28.0, 0.0);
+    painter.setPen(pen(m_paint.theme.localPartial, picture.lit ? 2.6 : 2.0));
+    painter.drawLine(map.map(dot) - half, map.map(dot) + half);
+    painter.restore();
+}
+
+}  // namespace backhand

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Backhand developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/scene/definition_picture.h"
+#include "ui/scene/graph_item.h"
+
+class QPainter;
+
+namespace backhand {
+
+/// Paints a card's picture into a rectangle.
+class PicturePainter {
+public:
+    explicit PicturePainter(const ScenePaint& paint) : m_paint(paint) {}
+
+    void paint(QPainter& painter, const Picture& picture, const QRectF& place) const;
+
+private:
+    void paintBars(QPainter& painter, const Picture& picture, const QRectF& place) const;
+    void paintCurve(QPainter& painter, const Picture& picture, const QRectF& place) const;
+    void paintTangent(QPainter& painter, const Picture& picture, const QTransform& map, const QRectF& place) const;
+    void paintLabel(QPainter& painter, const Formula& label, QPointF topLeft) const;
+    void paintNumber(QPainter& painter, const QRectF& place, const QString& text) const;
+    QTransform mapFor(const Picture& picture, const QRectF& place) const;
+    QPen pen(const QColor& colour, double width) const;
+    MathBox labelBox(const Formula& label) const;
+
+    const ScenePaint& m_paint;
+};
+
+}  // namespace backhand

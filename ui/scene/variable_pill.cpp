@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Backhand developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/scene/variable_pill.h"
+
+#include <QPainter>
+
+namespace backhand {
+
+void VariablePill::setContent(const PillContent& content)
+{
+    if (content == m_content && !m_symbol.glyphs.empty()) {
+        return;
+    }
+    m_content = content;
+    m_symbol = boxOf(content.symbol, paintWith().formulaPixels());
+    update();
+}
+
+QColor VariablePill::colour() const
+{
+    switch (m_content.role) {
+    case Role::Parameter: return theme().parameter;
+    case Role::Target: return theme().quietInk;
+    default: return theme().value;
+    }
+}
+
+void VariablePill::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
+{
+    const double radius = place().height() / 2.0;
+    const bool isDimmed = m_content.emphasis == Emphasis::Dimmed;
+    const double width = m_content.emphasis == Emphasis::Lit || m_content.pinned ? 2.0 : 1.4;
+    paintBody(*painter, radius, theme().cardFill, pen(isDimmed ? theme().dimmed : colour(), width),
+              m_content.emphasis);
+    if (m_content.role == Role::Parameter) {
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(pen(isDimmed ? theme().dimmed : colour(), 1.0));
+        painter->drawRoundedRect(place().adjusted(3, 3, -3, -3), radius - 3, radius - 3);
+    }
+    const double edge = 14.0;
+    const QRectF inside = place().adjusted(edge, 0, -edge, 0);
+    paintFormula(*painter, m_symbol, m_symbol.originLeftIn(inside),
+                 textColour(m_content.emphasis, theme().ink));
+    const QRectF right = inside.adjusted(m_symbol.width + 4.0, 0, 0, 0);
+    if (!m_content.newValue.isEmpty()) {
+        paintUpdate(*painter, right);
+        return;
+    }
+    QFont number = font(paintWith().textPixels() + 1.0);
+    const double needed = QFontMetricsF(number).horizontalAdvance(m_content.value);
+    if (needed > right.width()) {
+        number.setPixelSize(std::max(10, static_cast<int>(number.pixelSize() * right.width() / needed)));
+    }
+    const QColor text = m_content.role == Role::Target ? theme().ink : colour();
+    paintText(*painter, right, Qt::AlignRight | Qt::AlignVCenter, m_content.value, number,
+              textColour(m_content.emphasis, text));
+}
+
+/// Old above, new beneath, with an arrow from one to the other.
+void VariablePill::paintUpdate(QPainter& painter, const QRectF& place) const
+{
+    const double half = place.height() / 2.0;
+    const QRectF above(place.left(), place.top() + 2.0, place.width(), half - 2.0);
+    const QRectF beneath(place.left(), place.top() + half - 1.0, place.width(), half - 2.0);
+    paintText(painter, above, Qt::AlignRight | Qt::AlignVCenter, m_content.value, font(11.0), theme().quietInk);
+    paintText(painter, beneath, Qt::AlignRight | Qt::AlignVCenter, QStringLiteral("→ ") + m_content.newValue,
+              font(11.0, true), theme().updateText);
+}
+
+}  // namespace backhand

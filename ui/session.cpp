@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Backhand developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/session.h"
+
+#include "ui/state_command.h"
+
+#include <utility>
+
+namespace backhand {
+
+Session::Session(SessionState state, QObject* parent) : QObject(parent), m_frame(deriveFrame(state)) {}
+
+void Session::dispatch(const Action& action)
+{
+    Q_ASSERT_X(!m_applying, "Session::dispatch", "a view dispatched while it was shown a frame");
+    const SessionState& state = m_frame->state;
+    SessionState next = reduce(state, action);
+    if (next == state) {
+        return;
+    }
+    if (!isEdit(action) || next.document == state.document) {
+        apply(std::move(next));
+        return;
+    }
+    const int gesture = m_inGesture ? m_gesture : StateCommand::noGesture;
+    m_undoStack.push(new StateCommand(*this, next.document, next.view.playhead, gesture));
+}
+
+void Session::beginGesture()
+{
+    m_inGesture = true;
+    ++m_gesture;
+}
+
+void Session::endGesture()
+{
+    m_inGesture = false;
+}
+
+void Session::open(SessionState state)
+{
+    endGesture();
+    m_undoStack.clear();
+    apply(std::move(state));
+}
+
+void Session::apply(SessionState next)
+{
+    Q_ASSERT_X(!m_applying, "Session::apply", "a frame was shown while another was shown");
+    m_applying = true;
+    m_frame.emplace(deriveFrame(next));
+    emit frameChanged(*m_frame);
+    m_applying = false;
+}
+
+void Session::exchangeDocument(const Document& document, const Playhead& playhead)
+{
+    SessionState next = m_frame->state;
+    next.document = document;
+    next.view.playhead = playhead;
+    apply(std::move(next));
+}
+
+}  // namespace backhand

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Backhand developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/settings.h"
+
+#include "core/formula/shown_number.h"
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace backhand {
+
+namespace {
+
+constexpr double slowest = 0.25;
+constexpr double fastest = 4.0;
+
+}  // namespace
+
+Settings::Settings()
+    : m_settings(QSettings::IniFormat, QSettings::UserScope, u"backhand"_s, u"backhand"_s)
+{
+}
+
+Settings::Settings(const QString& path) : m_settings(path, QSettings::IniFormat) {}
+
+QByteArray Settings::windowGeometry() const
+{
+    return m_settings.value("window/geometry"_L1).toByteArray();
+}
+
+void Settings::setWindowGeometry(const QByteArray& geometry)
+{
+    m_settings.setValue("window/geometry"_L1, geometry);
+}
+
+QByteArray Settings::columns() const
+{
+    return m_settings.value("window/columns"_L1).toByteArray();
+}
+
+void Settings::setColumns(const QByteArray& state)
+{
+    m_settings.setValue("window/columns"_L1, state);
+}
+
+int Settings::digits() const
+{
+    bool ok = false;
+    const int digits = m_settings.value("view/digits"_L1, defaultDigits).toInt(&ok);
+    return ok ? std::clamp(digits, minimumDigits, maximumDigits) : defaultDigits;
+}
+
+void Settings::setDigits(int digits)
+{
+    m_settings.setValue("view/digits"_L1, digits);
+}
+
+ThemeKind Settings::theme() const
+{
+    const QString name = m_settings.value("view/theme"_L1).toString();
+    if (name == "dark"_L1) {
+        return ThemeKind::Dark;
+    }
+    return name == "projector"_L1 ? ThemeKind::Projector : ThemeKind::Light;
+}
+
+void Settings::setTheme(ThemeKind kind)
+{
+    const QString name = kind == ThemeKind::Dark        ? u"dark"_s
+                         : kind == ThemeKind::Projector ? u"projector"_s
+                                                        : u"light"_s;
+    m_settings.setValue("view/theme"_L1, name);
+}
+
+bool Settings::hasMotion() const
+{
+    return m_settings.value("view/motion"_L1, true).toBool();
+}
+
+void Settings::setMotion(bool on)
+{
+    m_settings.setValue("view/motion"_L1, on);
+}
+
+double Settings::speed() const
+{
+    const double speed = m_settings.value("play/speed"_L1, 1.0).toDouble();
+    return std::isfinite(speed) && speed > 0.0 ? std::clamp(speed, slowest, fastest) : 1.0;
+}
+
+void Settings::setSpeed(double factor)
+{
+    m_settings.setValue("play/speed"_L1, factor);
+}
+
+}  // namespace backhand

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Backhand developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/theme.h"
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+
+namespace backhand {
+
+/// What is remembered from one start to the next. Anything in the file that makes no sense counts
+/// as not there.
+class Settings {
+public:
+    /// The user's own.
+    Settings();
+    /// In this file; for tests.
+    explicit Settings(const QString& path);
+
+    QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray& geometry);
+    QByteArray columns() const;  ///< of the splitter
+    void setColumns(const QByteArray& state);
+    int digits() const;
+    void setDigits(int digits);
+    ThemeKind theme() const;
+    void setTheme(ThemeKind kind);
+    bool hasMotion() const;
+    void setMotion(bool on);
+    double speed() const;
+    void setSpeed(double factor);
+
+private:
+    QSettings m_settings;
+};
+
+}  // namespace backhand

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Backhand developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/state_command.h"
+
+#include "ui/session.h"
+
+#include <utility>
+
+namespace backhand {
+
+StateCommand::StateCommand(Session& session, Document document, Playhead playhead, int gesture)
+    : m_session(session), m_document(std::move(document)), m_playhead(playhead), m_gesture(gesture)
+{
+}
+
+void StateCommand::exchange()
+{
+    Document shown = m_session.frame().state.document;
+    const Playhead playhead = m_session.frame().state.view.playhead;
+    m_session.exchangeDocument(m_document, m_playhead);
+    m_document = std::move(shown);
+    m_playhead = playhead;
+}
+
+bool StateCommand::mergeWith(const QUndoCommand*)
+{
+    // The later command has been done: what is shown is after it, and this one holds what was before both.
+    setObsolete(m_session.frame().state.document == m_document);
+    return true;
+}
+
+}  // namespace backhand

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Backhand developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/session.h"
+#include "ui/theme.h"
+
+#include <QKeySequence>
+#include <QList>
+#include <QObject>
+
+#include <memory>
+
+class QAction;
+class QActionGroup;
+class QMenu;
+class QMenuBar;
+class QWidget;
+
+namespace backhand {
+
+class DocumentFiles;
+class Player;
+class TrainerTimer;
+class TransportBar;
+
+/// What the menus act on.
+struct ActionTargets {
+    Session& session;
+    DocumentFiles& files;
+    Player& player;
+    TrainerTimer& trainer;
+    TransportBar& transport;
+    QWidget& stage;  ///< where the keys for stepping are heard: the graph
+};
+
+/// The menus with their keys. Keys that buttons and sliders need are heard on the stage alone.
+class WindowActions : public QObject {
+    Q_OBJECT
+
+public:
+    WindowActions(const ActionTargets& targets, QMenuBar& bar, QObject* parent);
+
+    void showFrame(const Frame& frame);
+    void showTheme(ThemeKind kind);
+    void showMotion(bool on);
+    /// Esc leaves the full screen, and is the stage's own key otherwise.
+    void showFullScreen(bool on);
+
+    QMenu* digitsMenu() { return m_digits; }
+    QMenu* themeMenu() { return m_themes; }
+
+signals:
+    void quitWanted();
+    void themeChosen(backhand::ThemeKind kind);
+    void motionChosen(bool on);
+    void zoomInWanted();
+    void zoomOutWanted();
+    void zoomResetWanted();
+    void fullScreenWanted();
+    void leaveWanted();
+
+private:
+    QAction* add(QMenu* menu, const QString& label, const QList<QKeySequence>& keys = {});
+    QAction* addOnStage(QMenu* menu, const QString& label, const QList<QKeySequence>& keys);
+    /// With the key beside it, which the stage itself hears.
+    QAction* addHinted(QMenu* menu, const QString& label, const QKeySequence& key);
+    void addMove(QMenu* menu, const QString& label, Motion motion, const QKeySequence& key);
+    void buildFile(QMenuBar& bar);
+    void buildEdit(QMenuBar& bar);
+    void buildView(QMenuBar& bar);
+    void buildGo(QMenuBar& bar);
+    void buildHelp(QMenuBar& bar);
+    void buildThemes(QMenu* view);
+    void buildDigits(QMenu* view);
+    void buildMotion(QMenu* view);
+    void buildFollowFirst(const Frame& frame);
+    void addFollowFirst(const Frame& frame, const QString& label, const std::string& name);
+    void stopAll();
+
+    ActionTargets m_targets;
+    QMenu* m_digits = nullptr;
+    QMenu* m_themes = nullptr;
+    QMenu* m_followFirst = nullptr;
+    QAction* m_leave = nullptr;
+    QActionGroup* m_digitChoices;
+    QActionGroup* m_themeChoices;
+    QActionGroup* m_motionChoices;
+    std::shared_ptr<const CompiledModel> m_compiled;
+};
+
+}  // namespace backhand

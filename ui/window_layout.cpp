@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Backhand developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window_layout.h"
+
+#include "ui/charts/error_chart.h"
+#include "ui/words/window_words.h"
+
+#include <QResizeEvent>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace backhand {
+
+namespace {
+
+constexpr int wideWindow = 1200;
+constexpr int highWindow = 780;  ///< below it the chart is a tab
+constexpr int leastChartHeight = 150;
+constexpr int mostChartHeight = 320;
+constexpr double chartShare = 0.212;  ///< of the window's height
+
+struct Columns {
+    int numbers;
+    int panels;
+};
+
+Columns columnsFor(int width, double typeScale)
+{
+    const bool isWide = width >= wideWindow;
+    const double grown = 1.0 + (typeScale - 1.0) * 0.6;
+    const int numbers = static_cast<int>((isWide ? 232 : 208) * grown);
+    const int panels = static_cast<int>((isWide ? 373 : 308) * grown);
+    const int extra = width > 1600 ? (width - 1600) / 5 : 0;
+    return {numbers, std::min(panels + extra, 640)};
+}
+
+}  // namespace
+
+WindowLayout::WindowLayout(const WindowParts& parts, QWidget* parent)
+    : QWidget(parent), m_parts(parts), m_columns(new QSplitter(Qt::Horizontal, this))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_parts.top);
+    addLine(layout);
+    layout->addWidget(m_columns, 1);
+    m_columns->setHandleWidth(1);
+    m_columns->setChildrenCollapsible(false);
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(m_parts.numbers);
+    m_columns->addWidget(scroll);
+    m_columns->addWidget(newColumn());
+    m_columns->addWidget(m_parts.panels);
+    m_columns->setStretchFactor(1, 1);
+    m_parts.panels->setDocumentMode(true);
+    connect(m_columns, &QSplitter::splitterMoved, this, [this] { m_hasOwnColumns = true; });
+}
+
+QWidget* WindowLayout::newColumn()
+{
+    auto* column = new QWidget(this);
+    m_middle = new QVBoxLayout(column);
+    m_middle->setContentsMargins(0, 0, 0, 0);
+    m_middle->setSpacing(0);
+    m_middle->addWidget(m_parts.heading);
+    m_middle->addWidget(m_parts.graph, 1);
+    addLine(m_middle);
+    m_middle->addWidget(m_parts.strip);
+    addLine(m_middle);
+    m_middle->addWidget(m_parts.transport);
+    addLine(m_middle);
+    m_chartLine = m_lines.back();
+    m_middle->addWidget(m_parts.chart);
+    return column;
+}
+
+void WindowLayout::addLine(QVBoxLayout* layout)
+{
+    auto* line = new QWidget(this);
+    line->setFixedHeight(1);
+    line->setAutoFillBackground(true);
+    line->setProperty("look", u"line"_s);
+    line->setAttribute(Qt::WA_StyledBackground);
+    m_lines.push_back(line);
+    layout->addWidget(line);
+}
+
+void WindowLayout::setTheme(const Theme& theme)
+{
+    m_theme = theme;
+    arrange();
+}
+
+void WindowLayout::arrange()
+{
+    placeChart();
+    arrangeColumns();
+}
+
+void WindowLayout::arrangeColumns()
+{
+    if (m_hasOwnColumns || width() <= 0) {
+        return;
+    }
+    const Columns columns = columnsFor(width(), m_theme.typeScale);
+    m_columns->setSizes(
+        {columns.numbers, width() - columns.numbers - columns.panels - 2, columns.panels});
+}
+
+void WindowLayout::placeChart()
+{
+    const bool inTab = height() < static_cast<int>(highWindow * m_theme.typeScale);
+    ErrorChart* chart = m_parts.chart;
+    if (inTab != m_isChartInTab) {
+        m_isChartInTab = inTab;
+        if (inTab) {
+            m_middle->removeWidget(chart);
+            m_parts.panels->addTab(chart, words::errorTab());
+        } else {
+            m_parts.panels->removeTab(m_parts.panels->indexOf(chart));
+            m_middle->addWidget(chart);
+            chart->show();
+        }
+        m_chartLine->setVisible(!inTab);
+        chart->setHeadingVisible(!inTab);
+    }
+    const int wanted =
+        std::clamp(static_cast<int>(height() * chartShare), leastChartHeight, mostChartHeight);
+    chart->setMinimumHeight(inTab ? 0 : wanted);
+    chart->setMaximumHeight(inTab ? QWIDGETSIZE_MAX : wanted);
+}
+
+void WindowLayout::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+QByteArray WindowLayout::saveColumns() const
+{
+    return m_hasOwnColumns ? m_columns->saveState() : QByteArray();
+}
+
+void WindowLayout::restoreColumns(const QByteArray& state)
+{
+    m_hasOwnColumns = !state.isEmpty() && m_columns->restoreState(state);
+}
+
+}  // namespace backhand

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Backhand developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace backhand::words {
+
+/// What `backhand --help` prints.
+QString usage();
+QString fileArgument();
+QString oneFileWanted();
+QString badNumberOption(const QString& option, const QString& given, int least, int most);
+QString badChoiceOption(const QString& option, const QString& given, const QString& choices);
+QString notYetOption(const QString& option, const QString& given);
+QString passNotReached(const QString& file, int pass, const QString& reason);
+
+QString traceSummary();
+QString checkSummary();
+QString passOption();
+QString formatOption(const QString& choices);
+QString digitsOption();
+QString viewOption();
+
+/// "w₁: 0.391418 by reverse mode, 0.391418 by differences".
+QString checkedGradient(const QString& name, const QString& byTape, const QString& byDifference);
+QString largestDifference(const QString& difference, const QString& bound);
+QString checkFailed();
+
+}  // namespace backhand::words

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Backhand developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/theme.h"
+
+#include <QString>
+
+namespace backhand::words {
+
+QString programName();
+
+// Menus.
+QString fileMenu();
+QString editMenu();
+QString viewMenu();
+QString goMenu();
+QString helpMenu();
+QString newDocument();
+QString openDocument();
+QString saveDocument();
+QString saveDocumentAs();
+QString quitProgram();
+QString undoEdit();
+QString redoEdit();
+QString zoomIn();
+QString zoomOut();
+QString zoomReset();
+QString fullScreen();
+QString themeMenu();
+QString themeName(ThemeKind kind);
+QString digitsMenu();
+QString digitsName(int digits);
+QString motionMenu();
+QString motionOn();
+QString motionOff();
+QString nextStep();
+QString previousStep();
+QString firstStep();
+QString lastStep();
+QString nextDefinition();
+QString previousDefinition();
+QString nextAct();
+QString previousAct();
+QString playOrPause();
+QString trainOrStop();
+QString speedMenu();
+QString followFirstMenu();
+QString orderOfAppearance();
+QString showKeys();
+QString aboutProgram();
+
+// Help.
+QString keysTitle();
+/// Pairs of keys and what they do, one a line, separated by a tab.
+QString keysList();
+QString aboutTitle();
+QString aboutText(const QString& version);
+QString closeButton();
+
+}  // namespace backhand::words

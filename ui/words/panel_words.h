@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Backhand developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/session/frame.h"
+
+#include <QString>
+
+namespace backhand::words {
+
+// The numbers.
+QString inputsGroup();
+QString weightsGroup();
+QString biasGroup();
+QString parametersGroup();
+QString targetGroup();
+QString learningRateGroup();
+QString learningRateName();
+QString resetButton();
+QString resetHelp();
+QString randomButton();
+QString randomHelp();
+
+// The chain strip.
+QString chainName();
+QString chainHelp();
+/// "6 · so far, for all three:" before the shared product; `count` parameters share it.
+QString sharedProduct(std::size_t step, std::size_t count);
+QString stepNumber(std::size_t step);
+QString morePaths();
+
+// The derivation, the table, the code.
+QString handName();
+QString handHelp();
+QString tableName();
+QString tableHelp();
+QString tableHeading(int column);
+QString codeName();
+QString codeHelp();
+QString copyButton();
+QString copyHelp();
+
+}  // namespace backhand::words

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Backhand developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/words/step_words.h"
+
+#include "ui/words/variable_words.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace backhand::words {
+
+namespace {
+
+/// The context of these sentences for translators.
+struct Steps {
+    Q_DECLARE_TR_FUNCTIONS(Steps)
+};
+
+QString updateTitle(const Frame& frame, VariableId parameter)
+{
+    const QString name = shownName(frame, parameter);
+    return frame.trace.learningRate() == 1.0 ? Steps::tr("Update %1: subtract its gradient").arg(name)
+                                             : Steps::tr("Update %1: subtract α times its gradient").arg(name);
+}
+
+/// What a person calls the receiver of a product: a parameter by its symbol alone.
+QString receiverName(const Frame& frame, VariableId variable)
+{
+    const bool isDefined = frame.model().isDefined(variable);
+    return isDefined ? spokenVariable(frame, variable) : shownName(frame, variable);
+}
+
+QString productHeading(const Frame& frame, const Step& step)
+{
+    const QString symbol = formulaText(step.symbol);
+    const bool isLast = frame.model().variable(step.wrt).role == Role::Parameter;
+    if (step.via != noVariable) {
+        return Steps::tr("%1 through %2: multiply what came from above by this factor")
+            .arg(symbol, spokenVariable(frame, step.via));
+    }
+    return isLast ? Steps::tr("%1: multiply what came from above by the last factor").arg(symbol)
+                  : Steps::tr("%1: multiply what came from above by the next factor").arg(symbol);
+}
+
+/// w₁ → z → p → E: the first way from the parameter to the error.
+QString wayToError(const Frame& frame, VariableId parameter)
+{
+    const Chain chain = chainOf(frame.compiled(), parameter);
+    QStringList names;
+    for (const ChainFactor& factor : chain.paths.front().factors) {
+        names.prepend(shownName(frame, frame.compiled().partial(factor.partial).of));
+    }
+    names.prepend(shownName(frame, parameter));
+    return names.join(u" → "_s);
+}
+
+}  // namespace
+
+QString actName(Act act)
+{
+    switch (act) {
+    case Act::Forward: return Steps::tr("Forward pass");
+    case Act::Backward: return Steps::tr("Backward pass");
+    case Act::Update: return Steps::tr("Update");
+    case Act::Check: return Steps::tr("Check");
+    }
+    return {};
+}
+
+QString placeInAct(const Step& step)
+{
+    return Steps::tr("%1 of %2").arg(step.indexInAct).arg(step.sizeOfAct);
+}
+
+QString startHeading(const Frame& frame)
+{
+    return frame.pass() == 1 ? Steps::tr("Start") : Steps::tr("Pass %1").arg(frame.pass());
+}
+
+QString startSentence()
+{
+    return Steps::tr("Only the given numbers: nothing is computed yet");
+}
+
+QString stepTitle(const Frame& frame, const PlannedStep& step)
+{
+    switch (step.kind) {
+    case StepKind::Value: return cardTitle(frame, step.of);
+    case StepKind::LocalPartial:
+        return Steps::tr("%1 with respect to %2")
+            .arg(subjectName(frame, step.of), spokenVariable(frame, step.wrt));
+    case StepKind::Product:
+        return Steps::tr("Multiply: %1 with respect to %2")
+            .arg(plainName(frame, step.of), receiverName(frame, step.wrt));
+    case StepKind::PathSum:
+        return Steps::tr("Add the paths: %1 with respect to %2")
+            .arg(plainName(frame, step.of), receiverName(frame, step.wrt));
+    case StepKind::Update: return updateTitle(frame, step.of);
+    case StepKind::Check: return Steps::tr("Check: the new %1").arg(plainName(frame, step.of));
+    case StepKind::SampleSum:
+    case StepKind::Optimizer: break;
+    }
+    return {};
+}
+
+QString stepHeading(const Frame& frame, const Step& step)
+{
+    const QString symbol = formulaText(step.symbol);
+    switch (step.kind) {
+    case StepKind::Value: return Steps::tr("%1: put the numbers into the formula").arg(symbol);
+    case StepKind::LocalPartial:
+        return Steps::tr("%1: how %2 changes when %3 changes")
+            .arg(symbol, spokenVariable(frame, step.of), spokenVariable(frame, step.wrt));
+    case StepKind::Product: return productHeading(frame, step);
+    case StepKind::PathSum: return Steps::tr("%1: add what all paths give").arg(symbol);
+    case StepKind::Update:
+        return Steps::tr("%1: the old value minus α times its gradient").arg(symbol);
+    case StepKind::Check: return Steps::tr("%1: the error with the new numbers").arg(symbol);
+    case StepKind::SampleSum:
+    case StepKind::Optimizer: break;
+    }
+    return symbol;
+}
+
+QString nextLabel(const Frame& frame)
+{
+    if (frame.step() == frame.trace.stepCount()) {
+        return Steps::tr("Start pass %1").arg(frame.pass() + 1);
+    }
+    const PlannedStep& next = frame.compiled().steps()[frame.step()];
+    const bool isPartial = next.wrt != noVariable;
+    const bool isNew = next.act == Act::Update || next.act == Act::Check;
+    const QString symbol = isPartial ? partialText(frame, next.of, next.wrt)
+                                     : QString(shownName(frame, next.of) % (isNew ? u"′"_s : QString()));
+    return Steps::tr("Next: %1").arg(symbol);
+}
+
+QString openingQuestion(const Frame& frame)
+{
+    const VariableId parameter = frame.followed();
+    if (parameter == noVariable || chainOf(frame.compiled(), parameter).paths.empty()) {
+        return Steps::tr("This model has no parameters: there is nothing to walk back to.");
+    }
+    return Steps::tr("If %1 changes a little, how does %2 change?")
+               .arg(shownName(frame, parameter), shownName(frame, frame.model().error())) %
+           u"   "_s % wayToError(frame, parameter);
+}
+
+QString resultText(const ShownNumber& number)
+{
+    return (number.rounded ? u"≈ "_s : u"= "_s) % QString::fromStdString(number.text());
+}
+
+}  // namespace backhand::words

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Backhand developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/words/variable_words.h"
+
+#include "core/formula/plain_text.h"
+#include "core/model/parameter_kind.h"
+#include "ui/words/step_words.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace backhand::words {
+
+namespace {
+
+/// The context of these sentences for translators.
+struct Variables {
+    Q_DECLARE_TR_FUNCTIONS(Variables)
+};
+
+/// The title's last part, "prediction" of "Layer 2 · prediction"; empty where there is no title.
+QString titleName(const Frame& frame, VariableId variable)
+{
+    const auto& titles = frame.scenario().titles;
+    const auto found = titles.find(frame.model().variable(variable).name);
+    if (found == titles.end()) {
+        return {};
+    }
+    const QString title = QString::fromStdString(found->second);
+    return title.mid(title.lastIndexOf(u'·') + 1).trimmed();
+}
+
+/// A name in a sentence begins small, unless it is an abbreviation.
+QString lowered(QString name)
+{
+    const bool isWord = name.size() > 1 && name.at(1).isLower();
+    return isWord ? name.at(0).toLower() % name.mid(1) : name;
+}
+
+QString raised(const QString& name)
+{
+    return name.isEmpty() ? name : QString(name.at(0).toUpper() % name.mid(1));
+}
+
+}  // namespace
+
+QString shownName(const Frame& frame, VariableId variable)
+{
+    return QString::fromStdString(backhand::plainName(frame.model().variable(variable).name));
+}
+
+QString plainName(const Frame& frame, VariableId variable)
+{
+    const QString title = titleName(frame, variable);
+    return title.isEmpty() ? shownName(frame, variable) : lowered(title);
+}
+
+QString subjectName(const Frame& frame, VariableId variable)
+{
+    const QString title = titleName(frame, variable);
+    return title.isEmpty() ? shownName(frame, variable) : raised(title);
+}
+
+QString spokenVariable(const Frame& frame, VariableId variable)
+{
+    const QString name = shownName(frame, variable);
+    switch (frame.model().variable(variable).role) {
+    case Role::Input: return Variables::tr("the input %1").arg(name);
+    case Role::Target: return Variables::tr("the target %1").arg(name);
+    case Role::Parameter: break;
+    case Role::Definition: {
+        const QString title = titleName(frame, variable);
+        const bool takesNoArticle = title.isEmpty() || title.back().isDigit();
+        return takesNoArticle ? plainName(frame, variable) : Variables::tr("the %1").arg(lowered(title));
+    }
+    }
+    switch (parameterKind(frame.model(), variable)) {
+    case ParameterKind::Weight: return Variables::tr("the weight %1").arg(name);
+    case ParameterKind::Bias: return Variables::tr("the bias %1").arg(name);
+    case ParameterKind::Other: break;
+    }
+    return Variables::tr("the parameter %1").arg(name);
+}
+
+QString cardTitle(const Frame& frame, VariableId definition)
+{
+    const auto& titles = frame.scenario().titles;
+    const auto found = titles.find(frame.model().variable(definition).name);
+    return found == titles.end() ? shownName(frame, definition) : QString::fromStdString(found->second);
+}
+
+QString partialText(const Frame& frame, VariableId of, VariableId wrt)
+{
+    return u"∂"_s % shownName(frame, of) % u"/∂"_s % shownName(frame, wrt);
+}
+
+QString formulaText(const Formula& formula)
+{
+    return QString::fromStdString(plainText(formula));
+}
+
+}  // namespace backhand::words
