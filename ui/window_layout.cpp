@@ -4,6 +4,7 @@
 #include "ui/window_layout.h"
 
 #include "ui/charts/error_chart.h"
+#include "ui/words/panel_words.h"
 #include "ui/words/window_words.h"
 
 #include <QResizeEvent>
@@ -36,7 +37,7 @@ Columns columnsFor(int width, double typeScale)
     const bool isWide = width >= wideWindow;
     const double grown = 1.0 + (typeScale - 1.0) * 0.6;
     const int numbers = static_cast<int>((isWide ? 232 : 208) * grown);
-    const int panels = static_cast<int>((isWide ? 373 : 308) * grown);
+    const int panels = static_cast<int>((isWide ? 373 : 336) * grown);
     const int extra = width > 1600 ? (width - 1600) / 5 : 0;
     return {numbers, std::min(panels + extra, 640)};
 }
@@ -44,7 +45,7 @@ Columns columnsFor(int width, double typeScale)
 }  // namespace
 
 WindowLayout::WindowLayout(const WindowParts& parts, QWidget* parent)
-    : QWidget(parent), m_parts(parts), m_columns(new QSplitter(Qt::Horizontal, this))
+    : QWidget(parent), m_parts(parts), m_columns(new QSplitter(Qt::Horizontal, this)), m_numbers(new QScrollArea(this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -54,15 +55,14 @@ WindowLayout::WindowLayout(const WindowParts& parts, QWidget* parent)
     layout->addWidget(m_columns, 1);
     m_columns->setHandleWidth(1);
     m_columns->setChildrenCollapsible(false);
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(m_parts.numbers);
-    m_columns->addWidget(scroll);
+    m_numbers->setWidgetResizable(true);
+    m_numbers->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_numbers->setFocusPolicy(Qt::NoFocus);
+    m_numbers->setWidget(m_parts.numbers);
+    m_columns->addWidget(m_numbers);
     m_columns->addWidget(newColumn());
     m_columns->addWidget(m_parts.panels);
-    m_columns->setStretchFactor(1, 1);
+    m_columns->setStretchFactor(m_columns->indexOf(m_parts.panels) - 1, 1);
     m_parts.panels->setDocumentMode(true);
     connect(m_columns, &QSplitter::splitterMoved, this, [this] { m_hasOwnColumns = true; });
 }
@@ -105,6 +105,7 @@ void WindowLayout::setTheme(const Theme& theme)
 void WindowLayout::arrange()
 {
     placeChart();
+    placeNumbers();
     arrangeColumns();
 }
 
@@ -114,8 +115,11 @@ void WindowLayout::arrangeColumns()
         return;
     }
     const Columns columns = columnsFor(width(), m_theme.typeScale);
-    m_columns->setSizes(
-        {columns.numbers, width() - columns.numbers - columns.panels - 2, columns.panels});
+    QList<int> sizes = {width() - columns.panels - 1, columns.panels};
+    if (!m_areNumbersInTab) {
+        sizes = {columns.numbers, width() - columns.numbers - columns.panels - 2, columns.panels};
+    }
+    m_columns->setSizes(sizes);
 }
 
 void WindowLayout::placeChart()
@@ -139,6 +143,27 @@ void WindowLayout::placeChart()
         std::clamp(static_cast<int>(height() * chartShare), leastChartHeight, mostChartHeight);
     chart->setMinimumHeight(inTab ? 0 : wanted);
     chart->setMaximumHeight(inTab ? QWIDGETSIZE_MAX : wanted);
+}
+
+/// The graph needs its width more than the sliders need to be seen all the time.
+void WindowLayout::placeNumbers()
+{
+    const bool inTab = width() < static_cast<int>(wideWindow * m_theme.typeScale);
+    if (inTab == m_areNumbersInTab) {
+        return;
+    }
+    m_areNumbersInTab = inTab;
+    QTabWidget* panels = m_parts.panels;
+    if (inTab) {
+        const int shown = panels->currentIndex();
+        panels->insertTab(0, m_numbers, words::numbersTab());
+        panels->setCurrentIndex(shown + 1);
+    } else {
+        panels->removeTab(panels->indexOf(m_numbers));
+        m_columns->insertWidget(0, m_numbers);
+        m_numbers->show();
+    }
+    m_columns->setStretchFactor(m_columns->indexOf(m_parts.panels) - 1, 1);
 }
 
 void WindowLayout::resizeEvent(QResizeEvent* event)

@@ -9,6 +9,7 @@
 
 #include <vector>
 
+class QScrollArea;
 class QSplitter;
 class QTabWidget;
 class QVBoxLayout;
@@ -31,7 +32,7 @@ struct WindowParts {
 
 /// Numbers at the left, the graph with all that belongs to it in the middle, the panels at the
 /// right. Where the window is low the chart becomes a tab of the panels; where it is narrow the
-/// side columns are narrower.
+/// numbers become one.
 class WindowLayout : public QWidget {
     Q_OBJECT
 
@@ -53,14 +54,17 @@ private:
     void arrange();
     void arrangeColumns();
     void placeChart();
+    void placeNumbers();
 
     WindowParts m_parts;
     Theme m_theme;
     QSplitter* m_columns;
+    QScrollArea* m_numbers;
     QVBoxLayout* m_middle = nullptr;
     QWidget* m_chartLine = nullptr;
     std::vector<QWidget*> m_lines;
     bool m_isChartInTab = false;
+    bool m_areNumbersInTab = false;
     bool m_hasOwnColumns = false;  ///< a person dragged them
 };
 

@@ -44,7 +44,8 @@ Expression slopeOf(Operation function, const Expression& u)
     case SigmoidSlope:  // s(1 - s)(1 - 2s)
         return made(Multiply, made(SigmoidSlope, u),
                     made(Subtract, number(1.0), made(Multiply, number(2.0), made(Sigmoid, u))));
-    case TanhSlope: return made(Multiply, number(-2.0), made(Multiply, made(Tanh, u), made(TanhSlope, u)));
+    case TanhSlope:
+        return made(Multiply, number(-2.0), made(Multiply, made(Tanh, u), made(TanhSlope, u)));
     default: return number(0.0);
     }
 }
@@ -59,7 +60,8 @@ public:
     Expression differentiate(const Expression& e)
     {
         const Expression result = m_isTooLarge ? number(0.0) : differentiateNode(e);
-        m_isTooLarge = m_isTooLarge || result.size() > maximumDerivativeSize || result.depth() > maximumDerivativeDepth;
+        m_isTooLarge = m_isTooLarge || result.size() > maximumDerivativeSize ||
+                       result.depth() > maximumDerivativeDepth;
         return result;
     }
 
@@ -70,7 +72,8 @@ private:
         case Constant: return number(0.0);
         case Variable: return number(e.isVariable(m_name) ? 1.0 : 0.0);
         case Add:
-        case Subtract: return made(e.operation(), differentiate(e.operand(0)), differentiate(e.operand(1)));
+        case Subtract:
+            return made(e.operation(), differentiate(e.operand(0)), differentiate(e.operand(1)));
         case Multiply: return ofProduct(e.operand(0), e.operand(1));
         case Divide: return ofQuotient(e.operand(0), e.operand(1));
         case Power: return ofPower(e);
@@ -82,7 +85,12 @@ private:
     /// (uv)' = u'v + uv'
     Expression ofProduct(const Expression& u, const Expression& v)
     {
-        return made(Add, made(Multiply, differentiate(u), v), made(Multiply, u, differentiate(v)));
+        const Expression du = differentiate(u);
+        const Expression dv = differentiate(v);
+        if (dv.isConstant(0.0)) {
+            return made(Multiply, du, simplify(v));
+        }
+        return made(Add, made(Multiply, du, simplify(v)), made(Multiply, simplify(u), dv));
     }
 
     /// (u/v)' = u'/v where v is fixed, else (u'v - uv')/v^2
@@ -97,7 +105,8 @@ private:
         return made(Divide, numerator, made(Power, v, number(2.0)));
     }
 
-    /// (u^v)' = v u^(v - 1) u' where v is fixed, u^v ln(u) v' where u is, else u^v (v' ln(u) + v u'/u)
+    /// (u^v)' = v u^(v - 1) u' where v is fixed, u^v ln(u) v' where u is, else u^v (v' ln(u) + v
+    /// u'/u)
     Expression ofPower(const Expression& e)
     {
         const Expression& u = e.operand(0);
@@ -144,7 +153,8 @@ Result<Expression> derivative(const Expression& expression, const std::string& n
     Differentiator differentiator(name);
     Expression result = differentiator.differentiate(expression);
     if (differentiator.isTooLarge()) {
-        return Problem{ProblemCode::DerivativeTooLarge, {}, name, std::to_string(maximumDerivativeSize)};
+        return Problem{
+            ProblemCode::DerivativeTooLarge, {}, name, std::to_string(maximumDerivativeSize)};
     }
     return result;
 }

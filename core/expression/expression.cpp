@@ -24,7 +24,8 @@ struct Expression::Node {
     Node(const Node&) = delete;
     Node& operator=(const Node&) = delete;
 
-    /// Takes the tree apart from a list of its own: the destructors of a deep tree would nest as deep as it is.
+    /// Takes the tree apart from a list of its own: the destructors of a deep tree would nest as
+    /// deep as it is.
     ~Node()
     {
         std::vector<Expression> orphans = std::move(operands);
@@ -157,7 +158,8 @@ bool Expression::operator==(const Expression& other) const
     const Node& a = *m_node;
     const Node& b = *other.m_node;
     return a.operation == b.operation && a.size == b.size && a.name == b.name &&
-           std::bit_cast<std::uint64_t>(a.value) == std::bit_cast<std::uint64_t>(b.value) && a.operands == b.operands;
+           std::bit_cast<std::uint64_t>(a.value) == std::bit_cast<std::uint64_t>(b.value) &&
+           a.operands == b.operands;
 }
 
 std::vector<std::string> variablesOf(const Expression& expression)

@@ -11,7 +11,8 @@
 
 namespace backhand {
 
-/// What one node of an expression does. The last four are not words of the language: they appear in derivatives only.
+/// What one node of an expression does. The last four are not words of the language: they appear in
+/// derivatives only.
 enum class Operation {
     Constant,
     Variable,
@@ -21,7 +22,7 @@ enum class Operation {
     Divide,
     Power,
     Negate,
-    Sigmoid,   ///< 1 / (1 + e^-x)
+    Sigmoid,  ///< 1 / (1 + e^-x)
     Tanh,
     Relu,      ///< max(x, 0)
     Softplus,  ///< ln(1 + e^x)
@@ -40,7 +41,8 @@ enum class Operation {
 /// How many operands an operation takes: 0, 1 or 2.
 int operandCount(Operation operation);
 
-/// The immutable tree of one definition's right side. Cheap to copy (nodes are shared); equality is structural.
+/// The immutable tree of one definition's right side. Cheap to copy (nodes are shared); equality is
+/// structural.
 class Expression {
 public:
     static Expression constant(double value);
@@ -72,12 +74,13 @@ private:
 /// The distinct names in an expression, in the order of their first appearance.
 std::vector<std::string> variablesOf(const Expression& expression);
 
-/// One operation on numbers, by the formulas that stay right at the extremes: sigmoid never overflows, softplus is
-/// max(x, 0) + log1p(e^-|x|), SigmoidSlope is sigmoid(x) * sigmoid(-x). May give NaN or infinity (ln of 0).
-/// `b` is ignored by unary operations.
+/// One operation on numbers, by the formulas that stay right at the extremes: sigmoid never
+/// overflows, softplus is max(x, 0) + log1p(e^-|x|), SigmoidSlope is sigmoid(x) * sigmoid(-x). May
+/// give NaN or infinity (ln of 0). `b` is ignored by unary operations.
 double applyOperation(Operation operation, double a, double b = 0.0);
 
-/// How the language writes an operation: "sigmoid", "+"; for the internal four "sigmoid_slope", "tanh_slope", "step", "sign".
+/// How the language writes an operation: "sigmoid", "+"; for the internal four "sigmoid_slope",
+/// "tanh_slope", "step", "sign".
 const char* wordOf(Operation operation);
 
 }  // namespace backhand

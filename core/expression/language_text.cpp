@@ -10,7 +10,13 @@ namespace backhand {
 
 namespace {
 
-enum Precedence { SumPrecedence = 1, ProductPrecedence, SignPrecedence, PowerPrecedence, PrimaryPrecedence };
+enum Precedence {
+    SumPrecedence = 1,
+    ProductPrecedence,
+    SignPrecedence,
+    PowerPrecedence,
+    PrimaryPrecedence
+};
 
 Precedence precedenceOf(const Expression& e)
 {
@@ -29,7 +35,8 @@ Precedence precedenceOf(const Expression& e)
 std::string numberText(double value)
 {
     std::array<char, 400> text{};  // the longest is a denormal's
-    const auto end = std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::fixed).ptr;
+    const auto end =
+        std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::fixed).ptr;
     return {text.data(), end};
 }
 
@@ -45,8 +52,14 @@ public:
         case Operation::Multiply:
         case Operation::Divide: writeBinary(e, ProductPrecedence, SignPrecedence, false); return;
         case Operation::Power: writeBinary(e, PrimaryPrecedence, SignPrecedence, false); return;
-        case Operation::Negate: text += '-'; writeAtLeast(e.operand(0), SignPrecedence); return;
-        default: text += wordOf(e.operation()); writeAtLeast(e.operand(0), NeverBare); return;
+        case Operation::Negate:
+            text += '-';
+            writeAtLeast(e.operand(0), SignPrecedence);
+            return;
+        default:
+            text += wordOf(e.operation());
+            writeAtLeast(e.operand(0), NeverBare);
+            return;
         }
     }
 

@@ -26,16 +26,28 @@ double softplus(double x)
     return std::max(x, 0.0) + std::log1p(std::exp(-std::abs(x)));
 }
 
-/// 1 / cosh(x)^2. Beyond |x| = 350 the square of cosh overflows, where the slope is 0 to any precision of a double.
+/// 1 / cosh(x)^2. Beyond |x| = 350 the square of cosh overflows, where the slope is 0 to any
+/// precision of a double.
 double tanhSlope(double x)
 {
     const double cosh = std::cosh(x);
     return 1.0 / cosh / cosh;
 }
 
+// A comparison with NaN is false, but what has no value has no slope either.
+double relu(double x)
+{
+    return std::isnan(x) || x > 0.0 ? x : 0.0;
+}
+
+double step(double x)
+{
+    return std::isnan(x) ? x : x > 0.0 ? 1.0 : 0.0;
+}
+
 double sign(double x)
 {
-    return x == 0.0 ? 0.0 : std::copysign(1.0, x);
+    return std::isnan(x) ? x : x == 0.0 ? 0.0 : std::copysign(1.0, x);
 }
 
 double applyFunction(Operation operation, double x)
@@ -44,7 +56,7 @@ double applyFunction(Operation operation, double x)
     case Operation::Negate: return -x;
     case Operation::Sigmoid: return sigmoid(x);
     case Operation::Tanh: return std::tanh(x);
-    case Operation::Relu: return x > 0.0 ? x : x * 0.0 + 0.0;  // NaN stays NaN, -3 gives 0
+    case Operation::Relu: return relu(x);
     case Operation::Softplus: return softplus(x);
     case Operation::Exp: return std::exp(x);
     case Operation::Ln: return std::log(x);
@@ -54,7 +66,7 @@ double applyFunction(Operation operation, double x)
     case Operation::Abs: return std::abs(x);
     case Operation::SigmoidSlope: return sigmoid(x) * sigmoid(-x);
     case Operation::TanhSlope: return tanhSlope(x);
-    case Operation::Step: return x > 0.0 ? 1.0 : 0.0;
+    case Operation::Step: return step(x);
     case Operation::Sign: return sign(x);
     default: throw std::logic_error("A constant or a variable is nothing to apply.");
     }

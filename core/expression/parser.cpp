@@ -13,21 +13,25 @@ namespace backhand {
 
 namespace {
 
-constexpr std::array functions = {Operation::Sigmoid, Operation::Tanh, Operation::Relu, Operation::Softplus,
-                                  Operation::Exp,     Operation::Ln,   Operation::Sqrt, Operation::Sin,
-                                  Operation::Cos,     Operation::Abs};
+constexpr std::array functions = {
+    Operation::Sigmoid, Operation::Tanh, Operation::Relu, Operation::Softplus, Operation::Exp,
+    Operation::Ln,      Operation::Sqrt, Operation::Sin,  Operation::Cos,      Operation::Abs};
 
 std::optional<Operation> functionNamed(std::string_view name)
 {
-    const auto found = std::find_if(functions.begin(), functions.end(),
-                                    [name](Operation operation) { return name == wordOf(operation); });
+    const auto found =
+        std::find_if(functions.begin(), functions.end(),
+                     [name](Operation operation) { return name == wordOf(operation); });
     return found == functions.end() ? std::nullopt : std::optional<Operation>(*found);
 }
 
-/// Recursive descent. Each function gives nothing once there is a problem, and the first problem stays.
+/// Recursive descent. Each function gives nothing once there is a problem, and the first problem
+/// stays.
 class Parser {
 public:
-    Parser(std::vector<Token> tokens, std::size_t line) : m_tokens(std::move(tokens)), m_line(line) {}
+    Parser(std::vector<Token> tokens, std::size_t line) : m_tokens(std::move(tokens)), m_line(line)
+    {
+    }
 
     std::optional<ParsedDefinition> definition()
     {
@@ -81,7 +85,8 @@ private:
     {
         std::optional<Expression> left = signedPower();
         while (left && (isSymbol("*") || isSymbol("/"))) {
-            const Operation operation = take().text == "*" ? Operation::Multiply : Operation::Divide;
+            const Operation operation =
+                take().text == "*" ? Operation::Multiply : Operation::Divide;
             left = joined(operation, std::move(left), signedPower());
         }
         return left;
@@ -178,7 +183,10 @@ private:
             return std::nullopt;
         }
         if (expression.size() > maximumExpressionSize) {
-            fail({ProblemCode::ExpressionTooLarge, here(), {}, std::to_string(maximumExpressionSize)});
+            fail({ProblemCode::ExpressionTooLarge,
+                  here(),
+                  {},
+                  std::to_string(maximumExpressionSize)});
             return std::nullopt;
         }
         return expression;
@@ -262,7 +270,8 @@ Result<ParsedDefinition> parseDefinition(std::string_view text, std::size_t line
     }
     Parser parser(std::move(tokens).value(), line);
     std::optional<ParsedDefinition> definition = parser.definition();
-    return definition ? Result<ParsedDefinition>(*std::move(definition)) : Result<ParsedDefinition>(parser.problem());
+    return definition ? Result<ParsedDefinition>(*std::move(definition))
+                      : Result<ParsedDefinition>(parser.problem());
 }
 
 Result<Expression> parseExpression(std::string_view text)
@@ -273,7 +282,8 @@ Result<Expression> parseExpression(std::string_view text)
     }
     Parser parser(std::move(tokens).value(), 1);
     std::optional<Expression> expression = parser.whole();
-    return expression ? Result<Expression>(*std::move(expression)) : Result<Expression>(parser.problem());
+    return expression ? Result<Expression>(*std::move(expression))
+                      : Result<Expression>(parser.problem());
 }
 
 bool isName(std::string_view text)

@@ -38,7 +38,8 @@ Expression negated(E e)
 
 Expression turned(E multiple)
 {
-    return made(Operation::Multiply, Expression::constant(-multiple.operand(0).value()), multiple.operand(1));
+    return made(Operation::Multiply, Expression::constant(-multiple.operand(0).value()),
+                multiple.operand(1));
 }
 
 Rewritten tidy(double result)

@@ -7,8 +7,8 @@
 
 #include <optional>
 
-/// The rewrites behind the simplifier's table. Each is given the operands of a node of its operation and gives the new
-/// expression, or nothing where it does not fit.
+/// The rewrites behind the simplifier's table. Each is given the operands of a node of its
+/// operation and gives the new expression, or nothing where it does not fit.
 namespace backhand::rewrites {
 
 using Rewritten = std::optional<Expression>;
@@ -31,9 +31,11 @@ Rewritten zeroAdd(E a, E b);
 Rewritten subtractZero(E a, E b);
 Rewritten subtractItself(E a, E b);
 Rewritten addItself(E a, E b);
+Rewritten addMultiples(E a, E b);
 Rewritten addNegated(E a, E b);
 Rewritten addNegativeMultiple(E a, E b);
 Rewritten zeroMinus(E a, E b);
+Rewritten subtractMultiples(E a, E b);
 Rewritten subtractNegated(E a, E b);
 Rewritten subtractNegativeMultiple(E a, E b);
 Rewritten negatedNumber(E a);

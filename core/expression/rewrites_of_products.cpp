@@ -9,16 +9,46 @@ namespace backhand::rewrites {
 
 using enum Operation;
 
-Rewritten timesZero(E, E b) { return when(b.isConstant(0.0), b); }
-Rewritten zeroTimes(E a, E) { return when(a.isConstant(0.0), a); }
-Rewritten timesOne(E a, E b) { return when(b.isConstant(1.0), a); }
-Rewritten oneTimes(E a, E b) { return when(a.isConstant(1.0), b); }
-Rewritten zeroDivided(E a, E) { return when(a.isConstant(0.0), a); }
-Rewritten dividedByOne(E a, E b) { return when(b.isConstant(1.0), a); }
-Rewritten dividedByItself(E a, E b) { return when(a == b, Expression::constant(1.0)); }
-Rewritten powerOne(E a, E b) { return when(b.isConstant(1.0), a); }
-Rewritten powerZero(E, E b) { return when(b.isConstant(0.0), Expression::constant(1.0)); }
-Rewritten powerOfOne(E a, E) { return when(a.isConstant(1.0), a); }
+Rewritten timesZero(E, E b)
+{
+    return when(b.isConstant(0.0), b);
+}
+Rewritten zeroTimes(E a, E)
+{
+    return when(a.isConstant(0.0), a);
+}
+Rewritten timesOne(E a, E b)
+{
+    return when(b.isConstant(1.0), a);
+}
+Rewritten oneTimes(E a, E b)
+{
+    return when(a.isConstant(1.0), b);
+}
+Rewritten zeroDivided(E a, E)
+{
+    return when(a.isConstant(0.0), a);
+}
+Rewritten dividedByOne(E a, E b)
+{
+    return when(b.isConstant(1.0), a);
+}
+Rewritten dividedByItself(E a, E b)
+{
+    return when(a == b, Expression::constant(1.0));
+}
+Rewritten powerOne(E a, E b)
+{
+    return when(b.isConstant(1.0), a);
+}
+Rewritten powerZero(E, E b)
+{
+    return when(b.isConstant(0.0), Expression::constant(1.0));
+}
+Rewritten powerOfOne(E a, E)
+{
+    return when(a.isConstant(1.0), a);
+}
 
 Rewritten minusOneTimes(E a, E b)
 {
@@ -42,19 +72,22 @@ Rewritten numberTimesMultiple(E a, E b)
 Rewritten multipleTimes(E a, E b)
 {
     const bool fits = isMultiple(a) && !isConstant(b);
-    return fits ? Rewritten(made(Multiply, a.operand(0), made(Multiply, a.operand(1), b))) : std::nullopt;
+    return fits ? Rewritten(made(Multiply, a.operand(0), made(Multiply, a.operand(1), b)))
+                : std::nullopt;
 }
 
 Rewritten timesMultiple(E a, E b)
 {
     const bool fits = isMultiple(b) && !isConstant(a);
-    return fits ? Rewritten(made(Multiply, b.operand(0), made(Multiply, a, b.operand(1)))) : std::nullopt;
+    return fits ? Rewritten(made(Multiply, b.operand(0), made(Multiply, a, b.operand(1))))
+                : std::nullopt;
 }
 
 Rewritten numberTimesNegated(E a, E b)
 {
     const bool fits = isConstant(a) && b.operation() == Negate;
-    return fits ? Rewritten(made(Multiply, Expression::constant(-a.value()), b.operand(0))) : std::nullopt;
+    return fits ? Rewritten(made(Multiply, Expression::constant(-a.value()), b.operand(0)))
+                : std::nullopt;
 }
 
 Rewritten negatedTimes(E a, E b)
@@ -71,7 +104,8 @@ Rewritten timesNegated(E a, E b)
 
 Rewritten numberTimesQuotient(E a, E b)
 {
-    if (!isConstant(a) || b.operation() != Divide || !isConstant(b.operand(1)) || b.operand(1).value() == 0.0) {
+    if (!isConstant(a) || b.operation() != Divide || !isConstant(b.operand(1)) ||
+        b.operand(1).value() == 0.0) {
         return std::nullopt;
     }
     const Rewritten number = tidy(a.value() / b.operand(1).value());
@@ -90,7 +124,8 @@ Rewritten multipleDivided(E a, E b)
 Rewritten negativeNumberDivided(E a, E b)
 {
     const bool fits = isNegative(a) && !isConstant(b);
-    return fits ? Rewritten(negated(made(Divide, Expression::constant(-a.value()), b))) : std::nullopt;
+    return fits ? Rewritten(negated(made(Divide, Expression::constant(-a.value()), b)))
+                : std::nullopt;
 }
 
 /// c / (d x), c x / (d y): the numbers cancel where their quotient is whole.
@@ -105,7 +140,8 @@ Rewritten dividedByMultiple(E a, E b)
     if (!number) {
         return std::nullopt;
     }
-    return made(Divide, isConstant(a) ? *number : made(Multiply, *number, a.operand(1)), b.operand(1));
+    return made(Divide, isConstant(a) ? *number : made(Multiply, *number, a.operand(1)),
+                b.operand(1));
 }
 
 Rewritten timesItself(E a, E b)
@@ -116,18 +152,21 @@ Rewritten timesItself(E a, E b)
 Rewritten timesQuotient(E a, E b)
 {
     const bool fits = b.operation() == Divide;
-    return fits ? Rewritten(made(Divide, made(Multiply, a, b.operand(0)), b.operand(1))) : std::nullopt;
+    return fits ? Rewritten(made(Divide, made(Multiply, a, b.operand(0)), b.operand(1)))
+                : std::nullopt;
 }
 
 Rewritten quotientTimes(E a, E b)
 {
     const bool fits = a.operation() == Divide;
-    return fits ? Rewritten(made(Divide, made(Multiply, a.operand(0), b), a.operand(1))) : std::nullopt;
+    return fits ? Rewritten(made(Divide, made(Multiply, a.operand(0), b), a.operand(1)))
+                : std::nullopt;
 }
 
 Rewritten negatedDivided(E a, E b)
 {
-    return a.operation() == Negate ? Rewritten(negated(made(Divide, a.operand(0), b))) : std::nullopt;
+    return a.operation() == Negate ? Rewritten(negated(made(Divide, a.operand(0), b)))
+                                   : std::nullopt;
 }
 
 }  // namespace backhand::rewrites

@@ -25,10 +25,12 @@ bool set(Expression& result, Rewritten rewritten)
 
 bool numbers(const Expression& node, Expression& result)
 {
-    if (operandCount(node.operation()) != 2 || !isConstant(node.operand(0)) || !isConstant(node.operand(1))) {
+    if (operandCount(node.operation()) != 2 || !isConstant(node.operand(0)) ||
+        !isConstant(node.operand(1))) {
         return false;
     }
-    return set(result, tidy(applyOperation(node.operation(), node.operand(0).value(), node.operand(1).value())));
+    return set(result, tidy(applyOperation(node.operation(), node.operand(0).value(),
+                                           node.operand(1).value())));
 }
 
 /// A rule for one operation, from a rewrite of its operands.
@@ -50,11 +52,13 @@ constexpr SimplificationRule rules[] = {
     {"x + 0 = x", rule<Add, addZero>},
     {"0 + x = x", rule<Add, zeroAdd>},
     {"x + x = 2x", rule<Add, addItself>},
+    {"2x + 3x = 5x", rule<Add, addMultiples>},
     {"x + (-y) = x - y", rule<Add, addNegated>},
     {"x + (-2)y = x - 2y", rule<Add, addNegativeMultiple>},
     {"x - 0 = x", rule<Subtract, subtractZero>},
     {"0 - x = -x", rule<Subtract, zeroMinus>},
     {"x - x = 0", rule<Subtract, subtractItself>},
+    {"5x - 3x = 2x", rule<Subtract, subtractMultiples>},
     {"x - (-y) = x + y", rule<Subtract, subtractNegated>},
     {"x - (-2)y = x + 2y", rule<Subtract, subtractNegativeMultiple>},
     {"0 x = 0", rule<Multiply, zeroTimes>},
@@ -110,7 +114,9 @@ Expression simplify(const Expression& expression)
 {
     switch (operandCount(expression.operation())) {
     case 0: return expression;
-    case 1: return simplifyNode(Expression::unary(expression.operation(), simplify(expression.operand(0))));
+    case 1:
+        return simplifyNode(
+            Expression::unary(expression.operation(), simplify(expression.operand(0))));
     default: break;
     }
     return simplifyNode(Expression::binary(expression.operation(), simplify(expression.operand(0)),

@@ -10,10 +10,10 @@
 
 namespace backhand {
 
-/// One row of the simplifier's table: its name, and the rewrite of a node whose operands are simplified already.
-/// `apply` returns true and sets `result` where the rule fits.
+/// One row of the simplifier's table: its name, and the rewrite of a node whose operands are
+/// simplified already. `apply` returns true and sets `result` where the rule fits.
 struct SimplificationRule {
-    std::string_view name;      ///< "x + 0 = x"
+    std::string_view name;  ///< "x + 0 = x"
     bool (*apply)(const Expression& node, Expression& result);
 };
 
@@ -23,7 +23,8 @@ std::span<const SimplificationRule> simplificationRules();
 /// Applies the rules to a node whose operands are simplified already.
 Expression simplifyNode(Expression node);
 
-/// Applies the rules bottom up until none fits. The value is the same wherever the original is defined.
+/// Applies the rules bottom up until none fits. The value is the same wherever the original is
+/// defined.
 Expression simplify(const Expression& expression);
 
 }  // namespace backhand

@@ -38,8 +38,10 @@ bool isDecimal(std::string_view text)
 {
     const std::size_t point = text.find('.');
     const std::string_view whole = text.substr(0, point);
-    const std::string_view fraction = point == std::string_view::npos ? "0" : text.substr(point + 1);
-    return !whole.empty() && !fraction.empty() && std::all_of(whole.begin(), whole.end(), isDigit) &&
+    const std::string_view fraction =
+        point == std::string_view::npos ? "0" : text.substr(point + 1);
+    return !whole.empty() && !fraction.empty() &&
+           std::all_of(whole.begin(), whole.end(), isDigit) &&
            std::all_of(fraction.begin(), fraction.end(), isDigit);
 }
 
@@ -89,7 +91,8 @@ private:
         double value = 0.0;
         const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
         const bool isWhole = isDecimal(text) && end == text.data() + text.size();
-        if (isWhole && (error == std::errc::result_out_of_range ? text[0] != '0' : value > maximumMagnitude)) {
+        if (isWhole &&
+            (error == std::errc::result_out_of_range ? text[0] != '0' : value > maximumMagnitude)) {
             fail(ProblemCode::NumberTooLarge, text, "1000000");
         } else if (!isWhole || error != std::errc{}) {
             fail(ProblemCode::MalformedNumber, text);

@@ -77,7 +77,8 @@ private:
     {
         std::size_t operations = 0;
         for (std::size_t index = 0; index < m_source.lines.size(); ++index) {
-            const Result<ParsedDefinition> parsed = parseDefinition(m_source.lines[index], index + 1);
+            const Result<ParsedDefinition> parsed =
+                parseDefinition(m_source.lines[index], index + 1);
             if (!parsed) {
                 const Problems& problems = parsed.problems();
                 m_problems.insert(m_problems.end(), problems.begin(), problems.end());
@@ -86,7 +87,8 @@ private:
             operations += operationsIn(parsed.value().expression);
             m_parsed.push_back(parsed.value());
             if (operations > maximumOperations) {
-                add(ProblemCode::ExpressionTooLarge, {index + 1, 1}, {}, std::to_string(maximumOperations));
+                add(ProblemCode::ExpressionTooLarge, {index + 1, 1}, {},
+                    std::to_string(maximumOperations));
                 return;
             }
         }
@@ -94,7 +96,8 @@ private:
 
     void collectRoles()
     {
-        for (const std::vector<std::string>* names : {&m_source.inputs, &m_source.targets, &m_source.parameters}) {
+        for (const std::vector<std::string>* names :
+             {&m_source.inputs, &m_source.targets, &m_source.parameters}) {
             for (const std::string& name : *names) {
                 if (!m_given.insert(name).second) {
                     add(ProblemCode::TwoRoles, {}, name);
@@ -144,10 +147,12 @@ private:
     {
         for (std::size_t index = 0; index + 1 < m_parsed.size(); ++index) {
             if (!m_used.contains(m_parsed[index].name)) {
-                add(ProblemCode::NeverUsed, {index + 1, m_parsed[index].nameColumn}, m_parsed[index].name);
+                add(ProblemCode::NeverUsed, {index + 1, m_parsed[index].nameColumn},
+                    m_parsed[index].name);
             }
         }
-        for (const std::vector<std::string>* names : {&m_source.inputs, &m_source.targets, &m_source.parameters}) {
+        for (const std::vector<std::string>* names :
+             {&m_source.inputs, &m_source.targets, &m_source.parameters}) {
             for (const std::string& name : *names) {
                 if (!m_used.contains(name) && !m_lineOf.contains(name)) {
                     add(ProblemCode::RoleForUnusedName, {}, name);

@@ -16,7 +16,8 @@
 
 namespace backhand {
 
-/// A variable's index in its model: inputs, targets and parameters in declared order, then the definitions in order.
+/// A variable's index in its model: inputs, targets and parameters in declared order, then the
+/// definitions in order.
 using VariableId = std::uint32_t;
 constexpr VariableId noVariable = 0xFFFFFFFF;
 
@@ -31,9 +32,10 @@ struct Variable {
 
 /// One function of the model: what it computes, and how. Uses only what stands above it.
 struct Definition {
-    VariableId variable;             ///< the name that it defines
+    VariableId variable;  ///< the name that it defines
     Expression expression;
-    std::vector<VariableId> inputs;  ///< the distinct variables it uses, in order of first appearance
+    std::vector<VariableId>
+        inputs;  ///< the distinct variables it uses, in order of first appearance
 
     bool operator==(const Definition&) const = default;
 };
@@ -61,7 +63,10 @@ public:
     std::optional<VariableId> find(std::string_view name) const;
     bool isDefined(VariableId id) const { return id >= m_givenCount; }
     /// The definition of a variable with role Definition.
-    const Definition& definitionOf(VariableId id) const { return m_definitions.at(id - m_givenCount); }
+    const Definition& definitionOf(VariableId id) const
+    {
+        return m_definitions.at(id - m_givenCount);
+    }
 
     bool operator==(const Model& other) const;
 
@@ -77,8 +82,8 @@ private:
 constexpr std::size_t maximumDefinitions = 4096;
 constexpr std::size_t maximumOperations = 65536;
 
-/// Parses the lines and gives each name its role. Problems carry the line (index in `lines` + 1) and the column;
-/// those about roles have no place.
+/// Parses the lines and gives each name its role. Problems carry the line (index in `lines` + 1)
+/// and the column; those about roles have no place.
 Result<Model> buildModel(const ModelSource& source);
 
 }  // namespace backhand

@@ -14,10 +14,12 @@ namespace backhand::testing {
 
 namespace {
 
-constexpr Operation binaryOperations[] = {Operation::Add, Operation::Subtract, Operation::Multiply, Operation::Divide};
-constexpr Operation unaryOperations[] = {Operation::Negate, Operation::Sigmoid, Operation::Tanh, Operation::Relu,
-                                         Operation::Softplus, Operation::Exp,   Operation::Ln,   Operation::Sqrt,
-                                         Operation::Sin,      Operation::Cos,   Operation::Abs};
+constexpr Operation binaryOperations[] = {Operation::Add, Operation::Subtract, Operation::Multiply,
+                                          Operation::Divide};
+constexpr Operation unaryOperations[] = {Operation::Negate, Operation::Sigmoid,  Operation::Tanh,
+                                         Operation::Relu,   Operation::Softplus, Operation::Exp,
+                                         Operation::Ln,     Operation::Sqrt,     Operation::Sin,
+                                         Operation::Cos,    Operation::Abs};
 
 Expression randomLeaf(const std::vector<std::string>& names)
 {
@@ -38,7 +40,9 @@ Expression smoothTerm(const std::vector<std::string>& names)
     case 2: return Expression::unary(Operation::Tanh, Expression::binary(Operation::Add, a, b));
     case 3: return Expression::binary(Operation::Power, a, Expression::constant(2.0));
     case 4: return Expression::unary(Operation::Sin, a);
-    case 5: return Expression::unary(Operation::Softplus, Expression::binary(Operation::Subtract, a, b));
+    case 5:
+        return Expression::unary(Operation::Softplus,
+                                 Expression::binary(Operation::Subtract, a, b));
     default: return a;
     }
 }
@@ -58,7 +62,8 @@ std::string errorLine(const std::vector<std::string>& lines, const std::vector<s
     std::string sum;
     for (const std::string& name : names) {
         const bool isUsed = std::any_of(lines.begin(), lines.end(), [&](const std::string& line) {
-            const std::vector<std::string> uses = variablesOf(parseDefinition(line).value().expression);
+            const std::vector<std::string> uses =
+                variablesOf(parseDefinition(line).value().expression);
             return std::find(uses.begin(), uses.end(), name) != uses.end();
         });
         sum += isUsed ? "" : (sum.empty() ? "" : " + ") + name;
@@ -79,11 +84,14 @@ Expression randomExpression(const std::vector<std::string>& names, int depth)
                                   Expression::constant(*rc::gen::inRange(1, 4)));
     }
     if (kind <= 3) {
-        return Expression::binary(*rc::gen::elementOf(std::vector(std::begin(binaryOperations), std::end(binaryOperations))),
-                                  randomExpression(names, depth - 1), randomExpression(names, depth - 1));
+        return Expression::binary(*rc::gen::elementOf(std::vector(std::begin(binaryOperations),
+                                                                  std::end(binaryOperations))),
+                                  randomExpression(names, depth - 1),
+                                  randomExpression(names, depth - 1));
     }
-    return Expression::unary(*rc::gen::elementOf(std::vector(std::begin(unaryOperations), std::end(unaryOperations))),
-                             randomExpression(names, depth - 1));
+    return Expression::unary(
+        *rc::gen::elementOf(std::vector(std::begin(unaryOperations), std::end(unaryOperations))),
+        randomExpression(names, depth - 1));
 }
 
 double randomValue()

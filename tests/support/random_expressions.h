@@ -12,13 +12,15 @@
 
 namespace backhand::testing {
 
-/// A RapidCheck expression of these names, at most `depth` deep: tame numbers, every operation of the language.
+/// A RapidCheck expression of these names, at most `depth` deep: tame numbers, every operation of
+/// the language.
 Expression randomExpression(const std::vector<std::string>& names, int depth);
 
 /// A RapidCheck number with two digits after the point, in -3 to 3.
 double randomValue();
 
-/// A RapidCheck scenario with fan-out: several definitions, each of which may use all that stand above it.
+/// A RapidCheck scenario with fan-out: several definitions, each of which may use all that stand
+/// above it.
 Scenario randomScenario();
 
 /// The value of an expression, by recursion over the tree: independent of the tape.

@@ -91,7 +91,8 @@ private:
 
     void putOperator(const char* text, double rowTop, double height)
     {
-        putFormula(Formula::op(text, false), 20.0, rowTop, height);
+        const double pixels = height < 36.0 * scale() ? 15.0 : 20.0;
+        putFormula(Formula::op(text, false), pixels, rowTop, height);
     }
 
     QString shownResult(std::size_t step) const
@@ -200,14 +201,17 @@ private:
             return;
         }
         const Step product = m_frame.trace.step(step, m_frame.digits());
-        const QString words = words::sharedProduct(step, std::max<std::size_t>(m_chain.siblings.size(), 1));
-        const double wordsWidth = textWidth(words, 12);
+        QString words = words::sharedProduct(step, std::max<std::size_t>(m_chain.siblings.size(), 1));
         Formula equation = Formula::row({product.symbol, Formula::op(product.result.rounded ? "≈" : "=", true),
                                          product.result.formula(product.subject)});
         ChainPiece formula;
         formula.box = laidOut(equation, 16.0, FractionForm::Slash);
         formula.step = step;
         formula.large = true;
+        if (textWidth(words, 12) + 8.0 + formula.box.width > right - left + 40.0) {
+            words = words::sharedProductInShort(step);  // or it would run under the rows at its right
+        }
+        const double wordsWidth = textWidth(words, 12);
         const double whole = wordsWidth + 8.0 + formula.box.width;
         const double start = std::max(margin, (left + right - whole) / 2.0);
         putWords(words, 12, QRectF(start, y + 17.0, 0.0, 22.0 * scale()));

@@ -98,12 +98,12 @@ double HandLine::textWidth(const HandStyle& style) const
     return style.width - numberColumn - rightMargin;
 }
 
-double HandLine::textHeight(const QString& text, const HandStyle& style) const
+double HandLine::textHeight(const QString& text, const HandStyle& style, bool bold) const
 {
     if (text.isEmpty()) {
         return 0.0;
     }
-    const QFontMetricsF metrics(interfaceFont(style.theme, bodyPixels, m_state == LineState::Current));
+    const QFontMetricsF metrics(interfaceFont(style.theme, bodyPixels, bold));
     return metrics.boundingRect(QRectF(0, 0, textWidth(style), 10000), Qt::TextWordWrap, text).height();
 }
 
@@ -131,7 +131,7 @@ void HandLine::layOutCurrent(const Frame& frame, const Step& step, const HandSty
     m_afterword = after.join(u' ');
     m_formula = laidOut(Formula::row(derivation(step)), currentPixels, textWidth(style) - 8.0, style);
     m_result = laidOut(Formula::row({relation(signOf(step)), resultFormula(step)}), resultPixels, 0.0, style);
-    m_height = textHeight(m_title, style) + textHeight(m_explanation, style) + m_formula.height() +
+    m_height = textHeight(m_title, style, true) + textHeight(m_explanation, style) + m_formula.height() +
                m_result.height() + textHeight(m_afterword, style) + (m_afterword.isEmpty() ? 46.0 : 58.0);
 }
 
@@ -158,10 +158,10 @@ MathColors HandLine::colours(const HandStyle& style) const
 double HandLine::paintText(QPainter& painter, const HandStyle& style, double top, const QString& text, bool bold,
                            const QColor& colour) const
 {
-    const double height = textHeight(text, style);
+    const double height = textHeight(text, style, bold);
     painter.setFont(interfaceFont(style.theme, bodyPixels, bold));
     painter.setPen(colour);
-    painter.drawText(QRectF(numberColumn, top, textWidth(style) + 4.0, height + 4.0), Qt::TextWordWrap, text);
+    painter.drawText(QRectF(numberColumn, top, textWidth(style), height + 4.0), Qt::TextWordWrap, text);
     return top + height;
 }
 

@@ -43,7 +43,7 @@ private:
     void layOutDone(const Step& step, const HandStyle& style);
     void layOutCurrent(const Frame& frame, const Step& step, const HandStyle& style);
     void layOutBrief(const Step& step, const HandStyle& style);
-    double textHeight(const QString& text, const HandStyle& style) const;
+    double textHeight(const QString& text, const HandStyle& style, bool bold = false) const;
     double textWidth(const HandStyle& style) const;
     double paintText(QPainter& painter, const HandStyle& style, double top, const QString& text, bool bold,
                      const QColor& colour) const;

@@ -91,6 +91,7 @@ QLabel* ParameterPanel::addHeading(const QString& title)
 {
     auto* heading = new QLabel(title, m_rows);
     heading->setTextFormat(Qt::PlainText);
+    heading->setProperty("look", u"group"_s);
     m_layout->addWidget(heading);
     m_headings.push_back(heading);
     return heading;
@@ -198,9 +199,6 @@ void ParameterPanel::showTheme()
     m_rate->setAccent(m_theme.update);
     for (QLabel* heading : m_headings) {
         heading->setFont(interfaceFont(m_theme, bodyPixels, true));
-        QPalette palette = heading->palette();
-        palette.setColor(QPalette::WindowText, m_theme.quietInk);
-        heading->setPalette(palette);
     }
 }
 

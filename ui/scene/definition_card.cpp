@@ -24,7 +24,7 @@ struct Rows {
 
     explicit Rows(bool compact)
         : title(compact ? 22.0 : 26.0), formula(compact ? 24.0 : 28.0), substituted(compact ? 18.0 : 20.0),
-          picture(compact ? 74.0 : 90.0), value(compact ? 32.0 : 40.0)
+          picture(compact ? 72.0 : 86.0), value(compact ? 38.0 : 46.0)
     {
     }
     double sum() const { return title + formula + substituted + picture + value; }
@@ -40,9 +40,9 @@ QSizeF DefinitionCard::sizeFor(const ScenePaint& paint, const QString& title, co
     QFont font = interfaceFont(paint.theme, static_cast<int>(paint.textPixels()));
     font.setPixelSize(static_cast<int>(paint.textPixels()));
     const double titleWidth = QFontMetricsF(font).horizontalAdvance(title);
-    const double least = paint.compact ? 96.0 : 124.0;
+    const double least = paint.compact ? 96.0 : 120.0;
     const double most = paint.compact ? 170.0 : 240.0;
-    const double wanted = std::max(formulaWidth, titleWidth) + (paint.compact ? 14.0 : 22.0);
+    const double wanted = std::max(formulaWidth, titleWidth) + (paint.compact ? 14.0 : 18.0);
     return {std::clamp(wanted, least, most), Rows(paint.compact).sum()};
 }
 
@@ -71,7 +71,7 @@ QRectF DefinitionCard::picturePlace() const
 void DefinitionCard::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
 {
     const bool isLit = m_content.emphasis == Emphasis::Lit;
-    paintBody(*painter, cornerRadius, theme().cardFill, pen(isLit ? theme().value : theme().dimmed, isLit ? 1.6 : 1.0),
+    paintBody(*painter, cornerRadius, theme().cardFill, pen(isLit ? theme().value : theme().dimmed, isLit ? 1.8 : 0.8),
               m_content.emphasis);
     paintHead(*painter);
     PicturePainter(paintWith()).paint(*painter, m_content.picture, picturePlace());
@@ -108,11 +108,11 @@ void DefinitionCard::paintValue(QPainter& painter) const
         }
     };
     if (!m_content.newValue.isEmpty()) {
-        const double half = row.height() / 2.0;
-        paintText(painter, QRectF(row.left(), row.top() - 6.0, row.width(), half), Qt::AlignCenter,
+        const double half = row.height() * 0.4;
+        paintText(painter, QRectF(row.left(), row.top(), row.width(), half), Qt::AlignCenter,
                   m_content.value + QStringLiteral(" →"), font(paintWith().textPixels()), theme().quietInk);
         fit(number, m_content.newValue);
-        paintText(painter, QRectF(row.left(), row.top() + half - 6.0, row.width(), half + 4.0), Qt::AlignCenter,
+        paintText(painter, QRectF(row.left(), row.top() + half, row.width(), row.height() - half), Qt::AlignCenter,
                   m_content.newValue, number, theme().updateText);
         return;
     }

@@ -13,7 +13,7 @@ void GradientBadge::setContent(const DerivativeContent& content)
         return;
     }
     m_content = content;
-    m_symbol = boxOf(content.symbol, paintWith().textPixels() + 1.0, FractionForm::Slash);
+    m_symbol = boxOf(content.symbol, paintWith().textPixels() - (paintWith().compact ? 1.0 : 0.0), FractionForm::Slash);
     update();
 }
 

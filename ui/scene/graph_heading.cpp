@@ -65,8 +65,7 @@ void GraphHeading::showFrame(const Frame& frame)
 void GraphHeading::setTheme(const Theme& theme)
 {
     m_theme = theme;
-    const int pixels = static_cast<int>(headingPixels);
-    m_act->setFont(interfaceFont(theme, pixels, true));
+    m_act->setFont(interfaceFont(theme, headingPixels, true));
     m_place->setFont(interfaceFont(theme, bodyPixels + 1));
     m_sentence->setFont(interfaceFont(theme));
     QPalette palette = this->palette();
@@ -85,9 +84,8 @@ void GraphHeading::showColours()
         colour = isForward ? m_theme.value : (isBackward ? m_theme.gradient : m_theme.updateText);
     }
     const auto paint = [](QLabel* label, const QColor& text) {
-        QPalette palette = label->palette();
-        palette.setColor(QPalette::WindowText, text);
-        label->setPalette(palette);
+        // The window's style sheet speaks of labels, so a palette would not be asked.
+        label->setStyleSheet(QStringLiteral("color: %1; background: transparent;").arg(text.name()));
     };
     paint(m_act, colour);
     paint(m_place, m_theme.quietInk);

@@ -24,9 +24,9 @@ struct ScenePaint {
     bool compact = false;
     GlyphForm glyphs = GlyphForm::Text;
 
-    double formulaPixels() const { return compact ? 15.0 : 18.0; }
-    double textPixels() const { return compact ? 12.0 : 13.0; }
-    double numberPixels() const { return compact ? 15.0 : 18.0; }
+    double formulaPixels() const { return compact ? 15.0 : 19.0; }
+    double textPixels() const { return compact ? 13.0 : 14.0; }
+    double numberPixels() const { return compact ? 15.0 : 19.0; }
 };
 
 /// How much the current step has to do with an item.

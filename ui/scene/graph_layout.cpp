@@ -7,18 +7,36 @@
 
 namespace backhand {
 
+namespace {
+
+/// A definition's inputs in order of appearance, but of a weight and the input beside it the input first: x₁, w₁, x₂, w₂, b.
+std::vector<VariableId> factorsInOrder(const Model& model, VariableId definition)
+{
+    std::vector<VariableId> inputs = model.definitionOf(definition).inputs;
+    for (std::size_t index = 0; index + 1 < inputs.size(); ++index) {
+        const bool isWeight = model.variable(inputs[index]).role == Role::Parameter;
+        if (isWeight && model.variable(inputs[index + 1]).role == Role::Input) {
+            std::swap(inputs[index], inputs[index + 1]);
+            ++index;
+        }
+    }
+    return inputs;
+}
+
+}  // namespace
+
 GraphMetrics GraphMetrics::compact()
 {
     GraphMetrics metrics;
-    metrics.pillWidth = 86.0;
+    metrics.pillWidth = 104.0;
     metrics.pillHeight = 32.0;
     metrics.badgeHeight = 22.0;
-    metrics.chipWidth = 70.0;
+    metrics.chipWidth = 72.0;
     metrics.chipHeight = 58.0;
     metrics.flatChipWidth = 76.0;
     metrics.flatChipHeight = 34.0;
-    metrics.chipMargin = 6.0;
-    metrics.curveWidth = 22.0;
+    metrics.chipMargin = 4.0;
+    metrics.curveWidth = 26.0;
     metrics.rowGap = 7.0;
     return metrics;
 }
@@ -64,7 +82,7 @@ void GraphLayout::findColumns()
     std::vector<bool> isPlaced(model.givenCount(), false);
     for (const std::vector<VariableId>& column : m_columns) {
         for (const VariableId definition : column) {
-            for (const VariableId input : model.definitionOf(definition).inputs) {
+            for (const VariableId input : factorsInOrder(model, definition)) {
                 if (model.isDefined(input) || isPlaced[input]) {
                     continue;
                 }
@@ -138,7 +156,7 @@ void GraphLayout::placePillsBeneath()
     const Model& model = m_model->model();
     std::map<int, double> below;
     for (std::size_t column = 0; column < m_columns.size(); ++column) {
-        below[static_cast<int>(column)] = m_nodes[m_columns[column].back()].bottom() + m_metrics.badgeHeight + 34.0;
+        below[static_cast<int>(column)] = m_nodes[m_columns[column].back()].bottom() + m_metrics.badgeHeight + 26.0;
     }
     std::map<int, int> count;
     for (VariableId pill = 0; pill < model.givenCount(); ++pill) {
@@ -161,9 +179,10 @@ void GraphLayout::placeBadges()
         }
         const QRectF node = m_nodes[variable];
         const bool isCard = m_model->model().isDefined(variable);
-        const double width = std::max(node.width(), isCard ? 0.0 : m_metrics.pillWidth + m_metrics.chipMargin);
-        m_badges[variable] = QRectF(node.center().x() - width / 2.0, node.bottom() + (isCard ? 8.0 : 4.0), width,
-                                    m_metrics.badgeHeight);
+        // A pill's badge needs more room than the pill: beneath the chip's zone there is some.
+        const QRectF wide = isCard ? node : node.adjusted(-2.0, 0.0, 28.0, 0.0);
+        m_badges[variable] =
+            QRectF(wide.left(), wide.bottom() + (isCard ? 8.0 : 4.0), wide.width(), m_metrics.badgeHeight);
     }
 }
 
@@ -187,7 +206,7 @@ void GraphLayout::route()
         const auto isPill = [&](VariableId input) { return !model.isDefined(input) && isAtLeft(input); };
         const auto pills = std::count_if(definition.inputs.begin(), definition.inputs.end(), isPill);
         int port = 0;
-        for (const VariableId input : definition.inputs) {
+        for (const VariableId input : factorsInOrder(model, definition.variable)) {
             const GraphEdge edge{input, definition.variable, noPartial, {}};
             if (isPill(input)) {
                 const double share = (port++ + 0.5) / static_cast<double>(pills);

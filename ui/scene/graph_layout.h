@@ -17,14 +17,14 @@ namespace backhand {
 
 /// Sizes of the parts of the graph, px at zoom 1.
 struct GraphMetrics {
-    double pillWidth = 106.0;
+    double pillWidth = 120.0;
     double pillHeight = 36.0;
     double badgeHeight = 24.0;
-    double chipWidth = 84.0;       ///< of a chip between two cards
+    double chipWidth = 80.0;       ///< of a chip between two cards
     double chipHeight = 64.0;
-    double flatChipWidth = 96.0;   ///< of a chip beside a pill
+    double flatChipWidth = 86.0;   ///< of a chip beside a pill
     double flatChipHeight = 40.0;
-    double chipMargin = 12.0;      ///< on both sides of a chip
+    double chipMargin = 8.0;       ///< on both sides of a chip
     double curveWidth = 44.0;      ///< in which edges from pills bend towards their card
     double rowGap = 10.0;
 

@@ -20,7 +20,7 @@ namespace {
 
 constexpr double largestFit = 1.6;      ///< beyond it a small graph only looks coarse
 constexpr double zoomStep = 1.2;
-constexpr double roomyTextScale = 0.93; ///< below it the roomy graph's type is too small to read
+constexpr double roomyTextScale = 0.86; ///< below it the roomy graph's type is too small to read
 constexpr int hintHeight = 26;
 
 }  // namespace

@@ -19,9 +19,8 @@ void PartialChip::setContent(const DerivativeContent& content)
 
 void PartialChip::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
 {
-    const bool isDimmed = m_content.emphasis == Emphasis::Dimmed;
-    const QColor outline = isDimmed ? theme().dimmed : theme().localPartial;
-    paintBody(*painter, 8.0, theme().cardFill, pen(outline, m_content.emphasis == Emphasis::Lit ? 2.0 : 1.4),
+    const QColor outline = theme().localPartial;
+    paintBody(*painter, 8.0, theme().cardFill, pen(outline, m_content.emphasis == Emphasis::Lit ? 2.2 : 1.1),
               m_content.emphasis);
     const QColor ink = textColour(m_content.emphasis, theme().localPartial);
     if (m_isFlat) {

@@ -29,16 +29,16 @@ QColor VariablePill::colour() const
 void VariablePill::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
 {
     const double radius = place().height() / 2.0;
-    const bool isDimmed = m_content.emphasis == Emphasis::Dimmed;
-    const double width = m_content.emphasis == Emphasis::Lit || m_content.pinned ? 2.0 : 1.4;
-    paintBody(*painter, radius, theme().cardFill, pen(isDimmed ? theme().dimmed : colour(), width),
+    const bool isStrong = m_content.emphasis == Emphasis::Lit || m_content.pinned;
+    const double width = isStrong ? 2.2 : 1.2;
+    paintBody(*painter, radius, theme().cardFill, pen(colour(), width),
               m_content.emphasis);
     if (m_content.role == Role::Parameter) {
         painter->setBrush(Qt::NoBrush);
-        painter->setPen(pen(isDimmed ? theme().dimmed : colour(), 1.0));
+        painter->setPen(pen(colour(), 0.8));
         painter->drawRoundedRect(place().adjusted(3, 3, -3, -3), radius - 3, radius - 3);
     }
-    const double edge = 14.0;
+    const double edge = 13.0;
     const QRectF inside = place().adjusted(edge, 0, -edge, 0);
     paintFormula(*painter, m_symbol, m_symbol.originLeftIn(inside),
                  textColour(m_content.emphasis, theme().ink));
@@ -57,15 +57,30 @@ void VariablePill::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWi
               textColour(m_content.emphasis, text));
 }
 
-/// Old above, new beneath, with an arrow from one to the other.
+/// Old above, new beneath, with a dotted arrow from one to the other.
 void VariablePill::paintUpdate(QPainter& painter, const QRectF& place) const
 {
     const double half = place.height() / 2.0;
     const QRectF above(place.left(), place.top() + 2.0, place.width(), half - 2.0);
     const QRectF beneath(place.left(), place.top() + half - 1.0, place.width(), half - 2.0);
-    paintText(painter, above, Qt::AlignRight | Qt::AlignVCenter, m_content.value, font(11.0), theme().quietInk);
-    paintText(painter, beneath, Qt::AlignRight | Qt::AlignVCenter, QStringLiteral("→ ") + m_content.newValue,
-              font(11.0, true), theme().updateText);
+    QFont number = font(12.0, true);
+    const double arrowWidth = 8.0;
+    const double needed = QFontMetricsF(number).horizontalAdvance(m_content.newValue);
+    if (needed > place.width() - arrowWidth) {
+        number.setPixelSize(std::max(9, static_cast<int>(12.0 * (place.width() - arrowWidth) / needed)));
+    }
+    const double x = place.right() - QFontMetricsF(number).horizontalAdvance(m_content.newValue) - 6.0;
+    QPen dotted = pen(theme().update, 1.4);
+    dotted.setStyle(Qt::DotLine);
+    painter.setPen(dotted);
+    painter.drawLine(QPointF(x, above.center().y()), QPointF(x, beneath.center().y() - 3.0));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme().update);
+    const QPointF tip(x, beneath.center().y() + 2.0);
+    painter.drawPolygon(QPolygonF{tip, tip + QPointF(-3.0, -5.0), tip + QPointF(3.0, -5.0)});
+    paintText(painter, above, Qt::AlignRight | Qt::AlignVCenter, m_content.value, font(12.0), theme().quietInk);
+    paintText(painter, beneath, Qt::AlignRight | Qt::AlignVCenter, m_content.newValue, number,
+              theme().updateText);
 }
 
 }  // namespace backhand

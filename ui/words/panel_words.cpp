@@ -16,6 +16,11 @@ struct Panels {
 
 }  // namespace
 
+QString numbersTab()
+{
+    return Panels::tr("Numbers");
+}
+
 QString inputsGroup()
 {
     return Panels::tr("Input");
@@ -90,6 +95,11 @@ QString sharedProduct(std::size_t step, std::size_t count)
     case 3: return Panels::tr("%1 · so far, for all three:").arg(step);
     default: return Panels::tr("%1 · so far, for all %2:").arg(step).arg(count);
     }
+}
+
+QString sharedProductInShort(std::size_t step)
+{
+    return Panels::tr("%1 ·").arg(step);
 }
 
 QString stepNumber(std::size_t step)

@@ -10,6 +10,7 @@
 namespace backhand::words {
 
 // The numbers.
+QString numbersTab();
 QString inputsGroup();
 QString weightsGroup();
 QString biasGroup();
@@ -27,6 +28,7 @@ QString chainName();
 QString chainHelp();
 /// "6 · so far, for all three:" before the shared product; `count` parameters share it.
 QString sharedProduct(std::size_t step, std::size_t count);
+QString sharedProductInShort(std::size_t step);
 QString stepNumber(std::size_t step);
 QString morePaths();
 

@@ -57,12 +57,14 @@ TEST(Derivative, KnowsEveryOperator)
     EXPECT_EQ(derived("5 - a", "a"), "-1");
     EXPECT_EQ(derived("a*c", "a"), "c");
     EXPECT_EQ(derived("a*a", "a"), "2*a");
+    EXPECT_EQ(derived("a*a*a", "a"), "3*a^2");
     EXPECT_EQ(derived("a/c", "a"), "1/c");
     EXPECT_EQ(derived("c/a", "a"), "-(c/a^2)");
     EXPECT_EQ(derived("a^3", "a"), "3*a^2");
     EXPECT_EQ(derived("a^-2", "a"), "-2*a^-3");
     EXPECT_EQ(derived("a^c", "a"), "c*a^(c - 1)");
     EXPECT_EQ(derived("c^a", "a"), "c^a*ln(c)");
+    EXPECT_EQ(derived("a^a", "a"), "a^a*(ln(a) + 1)");
     EXPECT_EQ(derived("-a", "a"), "-1");
 }
 
@@ -91,11 +93,45 @@ TEST(Derivative, RefusesToGrowWithoutBound)
     EXPECT_EQ(result.problems()[0].code, ProblemCode::DerivativeTooLarge);
 }
 
+TEST(Derivative, HasTheValueOfADifferenceWhereBaseAndExponentVary)
+{
+    const std::map<std::string, double> at = {{"x", 1.7}, {"y", 2.3}};
+    for (const char* text :
+         {"x^x", "x^y", "y^x", "(x*y)^(x + y)", "2^(x^2)", "x^(x^x)", "(x^y)^x"}) {
+        const Expression expression = parseExpression(text).value();
+        std::map<std::string, double> up = at;
+        std::map<std::string, double> down = at;
+        up["x"] += 1e-6;
+        down["x"] -= 1e-6;
+        const double difference =
+            (testing::valueOf(expression, up) - testing::valueOf(expression, down)) / 2e-6;
+        const double exact = testing::valueOf(derivative(expression, "x").value(), at);
+        EXPECT_NEAR(exact / difference, 1.0, 1e-7) << text;
+    }
+}
+
+TEST(Derivative, OfADerivativeIsTheSecond)
+{
+    const auto twice = [](const std::string& text) {
+        const Expression first = derivative(parseExpression(text).value(), "x").value();
+        return derivative(first, "x").value();
+    };
+    EXPECT_EQ(languageText(twice("x^3")), "6*x");
+    EXPECT_EQ(languageText(twice("relu(x)")), "0");
+    EXPECT_EQ(languageText(twice("abs(x)")), "0");
+    const double s = 1.0 / (1.0 + std::exp(-0.5));
+    EXPECT_NEAR(testing::valueOf(twice("sigmoid(x)"), {{"x", 0.5}}), s * (1 - s) * (1 - 2 * s),
+                1e-15);
+    const double t = std::tanh(0.5);
+    EXPECT_NEAR(testing::valueOf(twice("tanh(x)"), {{"x", 0.5}}), -2 * t * (1 - t * t), 1e-15);
+}
+
 RC_GTEST_PROP(Derivative, AgreesWithCentralDifferences, ())
 {
     const Expression expression = testing::randomExpression({"x", "y"}, 4);
     const Expression slope = derivative(expression, "x").value();
-    std::map<std::string, double> values = {{"x", testing::randomValue()}, {"y", testing::randomValue()}};
+    std::map<std::string, double> values = {{"x", testing::randomValue()},
+                                            {"y", testing::randomValue()}};
     const double exact = testing::valueOf(slope, values);
     const auto difference = [&](double h) {
         std::map<std::string, double> up = values;

@@ -73,7 +73,9 @@ TEST(Expression, CountsItsNodesAndItsDepth)
 
 TEST(Expression, IsEqualToOneOfTheSameStructure)
 {
-    const auto sum = [](const Expression& a, const Expression& b) { return Expression::binary(Operation::Add, a, b); };
+    const auto sum = [](const Expression& a, const Expression& b) {
+        return Expression::binary(Operation::Add, a, b);
+    };
     EXPECT_EQ(sum(x(), two()), sum(x(), two()));
     EXPECT_FALSE(sum(x(), two()) == sum(two(), x()));
     EXPECT_FALSE(sum(x(), two()) == Expression::binary(Operation::Subtract, x(), two()));
@@ -122,7 +124,8 @@ TEST(VariablesOf, AreDistinctInTheOrderOfTheirAppearance)
     const Expression b = Expression::variable("b");
     const Expression product = Expression::binary(Operation::Multiply, b, x());
     const Expression sum = Expression::binary(Operation::Add, product, Expression::variable("a"));
-    EXPECT_THAT(variablesOf(Expression::binary(Operation::Add, sum, x())), ::testing::ElementsAre("b", "x", "a"));
+    EXPECT_THAT(variablesOf(Expression::binary(Operation::Add, sum, x())),
+                ::testing::ElementsAre("b", "x", "a"));
     EXPECT_TRUE(variablesOf(two()).empty());
 }
 

@@ -21,9 +21,10 @@ using enum Operation;
 constexpr double infinity = std::numeric_limits<double>::infinity();
 const double notANumber = std::numeric_limits<double>::quiet_NaN();
 
-constexpr Operation all[] = {Constant, Variable, Add,  Subtract, Multiply, Divide, Power, Negate,
-                             Sigmoid,  Tanh,     Relu, Softplus, Exp,      Ln,     Sqrt,  Sin,
-                             Cos,      Abs,      SigmoidSlope, TanhSlope, Step, Sign};
+constexpr Operation all[] = {Constant,     Variable,  Add,     Subtract, Multiply, Divide,
+                             Power,        Negate,    Sigmoid, Tanh,     Relu,     Softplus,
+                             Exp,          Ln,        Sqrt,    Sin,      Cos,      Abs,
+                             SigmoidSlope, TanhSlope, Step,    Sign};
 
 }  // namespace
 
@@ -40,7 +41,7 @@ TEST(ApplyOperation, CalculatesTheOperators)
 
 TEST(ApplyOperation, CalculatesTheFunctions)
 {
-    EXPECT_NEAR(applyOperation(Sigmoid, 1.91), 0.871019147637876, 1e-14);
+    EXPECT_NEAR(applyOperation(Sigmoid, 1.91), 0.8710191478537642, 1e-15);
     EXPECT_EQ(applyOperation(Sigmoid, 0.0), 0.5);
     EXPECT_DOUBLE_EQ(applyOperation(Tanh, 0.5), 0.46211715726000973);
     EXPECT_EQ(applyOperation(Relu, 3.0), 3.0);
@@ -83,6 +84,7 @@ TEST(ApplyOperation, StaysRightAtTheExtremes)
     EXPECT_EQ(applyOperation(Tanh, 1000.0), 1.0);
     EXPECT_EQ(applyOperation(TanhSlope, 1000.0), 0.0);
     EXPECT_EQ(applyOperation(TanhSlope, -1000.0), 0.0);
+    EXPECT_EQ(applyOperation(Relu, -infinity), 0.0);
 }
 
 TEST(ApplyOperation, KeepsTheSlopeOfASaturatedSigmoid)
@@ -104,7 +106,8 @@ TEST(ApplyOperation, SaysWhereThereIsNoValue)
 
 TEST(ApplyOperation, MakesNoNumberOfWhatIsNone)
 {
-    for (const Operation operation : {Relu, Abs, Sigmoid, Softplus, Tanh, SigmoidSlope, TanhSlope, Sign}) {
+    for (const Operation operation :
+         {Relu, Abs, Sigmoid, Softplus, Tanh, SigmoidSlope, TanhSlope, Step, Sign}) {
         EXPECT_TRUE(std::isnan(applyOperation(operation, notANumber))) << wordOf(operation);
     }
 }

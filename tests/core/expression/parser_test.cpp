@@ -93,7 +93,8 @@ const Refusal refusals[] = {
     {"E = 1e5", MalformedNumber, 5, "1e5", ""},
     {"E = x + 2x", MalformedNumber, 9, "2x", ""},
     {"E = x*1000001", NumberTooLarge, 7, "1000001", "1000000"},
-    {"E = abcdefghijklmnopqrstuvwxyz1234567", NameTooLong, 5, "abcdefghijklmnopqrstuvwxyz1234567", "32"},
+    {"E = abcdefghijklmnopqrstuvwxyz1234567", NameTooLong, 5, "abcdefghijklmnopqrstuvwxyz1234567",
+     "32"},
     {"E = x · y", UnexpectedCharacter, 7, "·", ""},
     {"E = x, y", UnexpectedCharacter, 6, ",", ""},
 };
@@ -153,8 +154,10 @@ TEST(Parser, KnowsTheTenFunctions)
         {"sigmoid", Sigmoid}, {"tanh", Tanh}, {"relu", Relu}, {"softplus", Softplus}, {"exp", Exp},
         {"ln", Ln},           {"sqrt", Sqrt}, {"sin", Sin},   {"cos", Cos},           {"abs", Abs}};
     for (const auto& [word, operation] : functions) {
-        EXPECT_EQ(parsed(std::string(word) + "(x)"), Expression::unary(operation, name("x"))) << word;
-        EXPECT_EQ(parsed(std::string(word) + " ( x )"), Expression::unary(operation, name("x"))) << word;
+        EXPECT_EQ(parsed(std::string(word) + "(x)"), Expression::unary(operation, name("x")))
+            << word;
+        EXPECT_EQ(parsed(std::string(word) + " ( x )"), Expression::unary(operation, name("x")))
+            << word;
     }
 }
 
@@ -198,17 +201,21 @@ TEST(Parser, TakesATreeTwoHundredDeepAndNoMore)
 {
     for (const std::string part : {"x+", "x^", "-"}) {
         EXPECT_TRUE(parseExpression(repeated(part, 199) + "x").ok()) << part;
-        EXPECT_EQ(parseExpression(repeated(part, 200) + "x").problems().at(0).code, ExpressionTooDeep) << part;
+        EXPECT_EQ(parseExpression(repeated(part, 200) + "x").problems().at(0).code,
+                  ExpressionTooDeep)
+            << part;
     }
 }
 
 TEST(Parser, NeitherOverflowsNorHangsOnALongInput)
 {
     const auto start = std::chrono::steady_clock::now();
-    for (const std::string part : {"(", "-", "x^", "x+", "x*", "sin(", "2^(", "x ", ")", "((x)+", "1/"}) {
+    for (const std::string part :
+         {"(", "-", "x^", "x+", "x*", "sin(", "2^(", "x ", ")", "((x)+", "1/"}) {
         EXPECT_FALSE(parseExpression(repeated(part, 65536)).ok()) << part;
     }
-    EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(20));  // quadratic time takes minutes
+    EXPECT_LT(std::chrono::steady_clock::now() - start,
+              std::chrono::seconds(20));  // quadratic time takes minutes
 }
 
 TEST(Parser, TakesWideExpressionsAndRefusesTooLargeOnes)
@@ -218,7 +225,8 @@ TEST(Parser, TakesWideExpressionsAndRefusesTooLargeOnes)
         balanced = "(" + balanced + ")+(" + balanced + ")";
     }
     EXPECT_EQ(parsed(balanced).size(), 65535U);
-    const std::vector<Problem> problems = parseExpression("(" + balanced + ")+(" + balanced + ")").problems();
+    const std::vector<Problem> problems =
+        parseExpression("(" + balanced + ")+(" + balanced + ")").problems();
     ASSERT_EQ(problems.size(), 1U);
     EXPECT_EQ(problems[0].code, ExpressionTooLarge);
     EXPECT_EQ(problems[0].expected, "65536");
@@ -226,10 +234,12 @@ TEST(Parser, TakesWideExpressionsAndRefusesTooLargeOnes)
 
 TEST(IsName, TakesWhatTheLanguageTakesAsAName)
 {
-    for (const char* text : {"x", "w12", "w1_2", "alpha", "E", "sinus", "abcdefghijklmnopqrstuvwxyz123456"}) {
+    for (const char* text :
+         {"x", "w12", "w1_2", "alpha", "E", "sinus", "abcdefghijklmnopqrstuvwxyz123456"}) {
         EXPECT_TRUE(isName(text)) << text;
     }
-    for (const char* text : {"", "1x", "_x", "x y", " x", "x ", "sin", "x-y", "σ", "abcdefghijklmnopqrstuvwxyz1234567"}) {
+    for (const char* text : {"", "1x", "_x", "x y", " x", "x ", "sin", "x-y", "σ",
+                             "abcdefghijklmnopqrstuvwxyz1234567"}) {
         EXPECT_FALSE(isName(text)) << text;
     }
 }
@@ -242,15 +252,19 @@ RC_GTEST_PROP(Parser, TakesAnyBytesWithoutAnAccident, (const std::string& bytes)
 
 RC_GTEST_PROP(Parser, TakesAnyMixOfItsWordsWithoutAnAccident, ())
 {
-    const std::vector<std::string> words = {"x", "2", "+", "-", "*", "/", "^", "(", ")", "=", "sin", " ", "1.5", "sin("};
+    const std::vector<std::string> words = {"x", "2", "+", "-",   "*", "/",   "^",
+                                            "(", ")", "=", "sin", " ", "1.5", "sin("};
     std::string text;
-    for (const std::string& word : *rc::gen::container<std::vector<std::string>>(rc::gen::elementOf(words))) {
+    for (const std::string& word :
+         *rc::gen::container<std::vector<std::string>>(rc::gen::elementOf(words))) {
         text += word;
     }
     const Result<Expression> result = parseExpression(text);
     const bool hasPlace = result.ok() || result.problems().at(0).place.column <= text.size() + 1;
     RC_ASSERT(hasPlace);
-    RC_ASSERT(!result.ok() || parseExpression(languageText(result.value())).value() == result.value());
+    if (result.ok()) {
+        RC_ASSERT(parseExpression(languageText(result.value())).value() == result.value());
+    }
 }
 
 }  // namespace backhand

@@ -33,8 +33,10 @@ std::vector<std::string> textsOf(std::string_view text)
 
 TEST(Tokenizer, CutsALineIntoWords)
 {
-    EXPECT_THAT(textsOf("E=(p-t)^2"), ::testing::ElementsAre("E", "=", "(", "p", "-", "t", ")", "^", "2", ""));
-    EXPECT_THAT(textsOf("a + b*c/d"), ::testing::ElementsAre("a", "+", "b", "*", "c", "/", "d", ""));
+    EXPECT_THAT(textsOf("E=(p-t)^2"),
+                ::testing::ElementsAre("E", "=", "(", "p", "-", "t", ")", "^", "2", ""));
+    EXPECT_THAT(textsOf("a + b*c/d"),
+                ::testing::ElementsAre("a", "+", "b", "*", "c", "/", "d", ""));
 }
 
 TEST(Tokenizer, EndsWithAnEndToken)
@@ -65,8 +67,10 @@ TEST(Tokenizer, ReadsNumbersWithAPoint)
 
 TEST(Tokenizer, RefusesWhatOnlyLooksLikeANumber)
 {
-    for (const char* text : {"1.", ".5", "1.2.3", "1e5", "2x", "0x10", "1_000", ".", "1..2", "3E"}) {
-        EXPECT_EQ(problemOf(text), (Problem{ProblemCode::MalformedNumber, {7, 1}, text, {}})) << text;
+    for (const char* text :
+         {"1.", ".5", "1.2.3", "1e5", "2x", "0x10", "1_000", ".", "1..2", "3E"}) {
+        EXPECT_EQ(problemOf(text), (Problem{ProblemCode::MalformedNumber, {7, 1}, text, {}}))
+            << text;
     }
 }
 
@@ -74,7 +78,9 @@ TEST(Tokenizer, RefusesNumbersOverAMillion)
 {
     const std::string huge(400, '9');
     for (const std::string& text : {std::string("1000000.5"), std::string("2000000"), huge}) {
-        EXPECT_EQ(problemOf("x*" + text), (Problem{ProblemCode::NumberTooLarge, {7, 3}, text, "1000000"})) << text;
+        EXPECT_EQ(problemOf("x*" + text),
+                  (Problem{ProblemCode::NumberTooLarge, {7, 3}, text, "1000000"}))
+            << text;
     }
 }
 
@@ -88,13 +94,15 @@ TEST(Tokenizer, TakesNamesOfThirtyTwoCharactersAndNoMore)
 {
     const std::string longest(32, 'a');
     EXPECT_EQ(tokensOf(longest)[0].text, longest);
-    EXPECT_EQ(problemOf("1 + " + longest + "b"), (Problem{ProblemCode::NameTooLong, {7, 5}, longest + "b", "32"}));
+    EXPECT_EQ(problemOf("1 + " + longest + "b"),
+              (Problem{ProblemCode::NameTooLong, {7, 5}, longest + "b", "32"}));
 }
 
 TEST(Tokenizer, RefusesCharactersThatTheLanguageDoesNotHave)
 {
     for (const char* text : {"#", ",", "%", "!", "[", "\"", "\n", "\r", "\x7F", "\x01"}) {
-        EXPECT_EQ(problemOf(text), (Problem{ProblemCode::UnexpectedCharacter, {7, 1}, text, {}})) << text;
+        EXPECT_EQ(problemOf(text), (Problem{ProblemCode::UnexpectedCharacter, {7, 1}, text, {}}))
+            << text;
     }
 }
 

@@ -25,7 +25,8 @@ std::vector<std::string> linesOf(const Model& model)
 {
     std::vector<std::string> lines;
     for (const Definition& definition : model.definitions()) {
-        lines.push_back(model.variable(definition.variable).name + " = " + languageText(definition.expression));
+        lines.push_back(model.variable(definition.variable).name + " = " +
+                        languageText(definition.expression));
     }
     return lines;
 }
@@ -49,8 +50,8 @@ std::vector<double> givenOf(const Scenario& scenario, const Model& model)
 TEST(Lowering, GivesTheLessonOneOperationADefinition)
 {
     EXPECT_THAT(loweredLines(testing::lessonScenario().model),
-                ElementsAre("u1 = w1*x1", "u2 = w2*x2", "u3 = u1 + u2", "z = u3 + b", "p = sigmoid(z)", "u4 = p - t",
-                            "E = u4^2"));
+                ElementsAre("u1 = w1*x1", "u2 = w2*x2", "u3 = u1 + u2", "z = u3 + b",
+                            "p = sigmoid(z)", "u4 = p - t", "E = u4^2"));
 }
 
 TEST(Lowering, KeepsTheRolesOfTheNames)
@@ -72,12 +73,14 @@ TEST(Lowering, LeavesOutNamesThatTheModelUses)
 
 TEST(Lowering, LeavesOutNamesThatWouldLookLikeOneOfTheModel)
 {
-    EXPECT_THAT(loweredLines({{"E = a*u_1 + a"}, {"u_1"}, {}, {"a"}}), ElementsAre("u2 = a*u_1", "E = u2 + a"));
+    EXPECT_THAT(loweredLines({{"E = a*u_1 + a"}, {"u_1"}, {}, {"a"}}),
+                ElementsAre("u2 = a*u_1", "E = u2 + a"));
 }
 
 TEST(Lowering, TakesANumberWithItsSignAsANumber)
 {
-    EXPECT_THAT(loweredLines({{"E = -2*a + a^-1.5"}, {}, {}, {"a"}}), ElementsAre("u1 = -2*a", "u2 = a^-1.5", "E = u1 + u2"));
+    EXPECT_THAT(loweredLines({{"E = -2*a + a^-1.5"}, {}, {}, {"a"}}),
+                ElementsAre("u1 = -2*a", "u2 = a^-1.5", "E = u1 + u2"));
 }
 
 TEST(Lowering, MakesASignBeforeAnythingElseAnOperation)
@@ -88,7 +91,8 @@ TEST(Lowering, MakesASignBeforeAnythingElseAnOperation)
 
 TEST(Lowering, KeepsDefinitionsWithoutAnOperation)
 {
-    EXPECT_THAT(loweredLines({{"z = a", "c = 3", "E = z*c"}, {}, {}, {"a"}}), ElementsAre("z = a", "c = 3", "E = z*c"));
+    EXPECT_THAT(loweredLines({{"z = a", "c = 3", "E = z*c"}, {}, {}, {"a"}}),
+                ElementsAre("z = a", "c = 3", "E = z*c"));
 }
 
 TEST(Lowering, ChangesNothingTheSecondTime)
@@ -104,7 +108,8 @@ TEST(Lowering, RefusesMoreOperationsThanAModelHasDefinitions)
         line = "(" + line + "*" + line + ")";
     }
     const Model model = testing::modelOf({{"z = " + line, "E = z*z*z"}, {}, {}, {"a"}});
-    EXPECT_THAT(lowered(model).problems(), ElementsAre(Problem{ProblemCode::TooManyDefinitions, {}, {}, "4096"}));
+    EXPECT_THAT(lowered(model).problems(),
+                ElementsAre(Problem{ProblemCode::TooManyDefinitions, {}, {}, "4096"}));
 }
 
 RC_GTEST_PROP(Lowering, HasOneOperationADefinition, ())

@@ -15,7 +15,10 @@ using enum ProblemCode;
 
 ModelSource lessonSource()
 {
-    return {{"z = w1*x1 + w2*x2 + b", "p = sigmoid(z)", "E = (p - t)^2"}, {"x1", "x2"}, {"t"}, {"w1", "w2", "b"}};
+    return {{"z = w1*x1 + w2*x2 + b", "p = sigmoid(z)", "E = (p - t)^2"},
+            {"x1", "x2"},
+            {"t"},
+            {"w1", "w2", "b"}};
 }
 
 Problems problemsOf(const ModelSource& source)
@@ -121,7 +124,8 @@ TEST(Model, RefusesANameThatIsUsedBeforeItsDefinition)
 
 TEST(Model, RefusesADefinitionOfANameByItself)
 {
-    EXPECT_THAT(problemsOf({{"E = w*E"}, {}, {}, {"w"}}), ElementsAre(Problem{UsedBeforeDefinition, {1, 7}, "E", {}}));
+    EXPECT_THAT(problemsOf({{"E = w*E"}, {}, {}, {"w"}}),
+                ElementsAre(Problem{UsedBeforeDefinition, {1, 7}, "E", {}}));
 }
 
 TEST(Model, RefusesADefinitionThatNothingUses)
@@ -133,13 +137,15 @@ TEST(Model, RefusesADefinitionThatNothingUses)
 TEST(Model, RefusesANameWithoutRoleOnceAtItsFirstUse)
 {
     EXPECT_THAT(problemsOf({{"z = w*q", "E = z*q + r"}, {}, {}, {"w"}}),
-                ElementsAre(Problem{NameWithoutRole, {1, 7}, "q", {}}, Problem{NameWithoutRole, {2, 11}, "r", {}}));
+                ElementsAre(Problem{NameWithoutRole, {1, 7}, "q", {}},
+                            Problem{NameWithoutRole, {2, 11}, "r", {}}));
 }
 
 TEST(Model, RefusesARoleForANameThatItDoesNotUse)
 {
     EXPECT_THAT(problemsOf({{"E = w"}, {"x"}, {"t"}, {"w", "v"}}),
-                ElementsAre(Problem{RoleForUnusedName, {}, "x", {}}, Problem{RoleForUnusedName, {}, "t", {}},
+                ElementsAre(Problem{RoleForUnusedName, {}, "x", {}},
+                            Problem{RoleForUnusedName, {}, "t", {}},
                             Problem{RoleForUnusedName, {}, "v", {}}));
 }
 
@@ -151,13 +157,20 @@ TEST(Model, RefusesARoleForADefinition)
 
 TEST(Model, RefusesTwoRolesForOneName)
 {
-    EXPECT_THAT(problemsOf({{"E = w*x"}, {"x"}, {}, {"w", "x"}}), ElementsAre(Problem{TwoRoles, {}, "x", {}}));
-    EXPECT_THAT(problemsOf({{"E = w*x"}, {"x", "x"}, {}, {"w"}}), ElementsAre(Problem{TwoRoles, {}, "x", {}}));
+    EXPECT_THAT(problemsOf({{"E = w*x"}, {"x"}, {}, {"w", "x"}}),
+                ElementsAre(Problem{TwoRoles, {}, "x", {}}));
+    EXPECT_THAT(problemsOf({{"E = w*x"}, {"x", "x"}, {}, {"w"}}),
+                ElementsAre(Problem{TwoRoles, {}, "x", {}}));
 }
 
 TEST(Model, ReportsAllThatIsWrongWithTheNames)
 {
-    EXPECT_EQ(problemsOf({{"z = w + q", "E = y", "y = w"}, {"x"}, {}, {"w"}}).size(), 4U);
+    EXPECT_THAT(problemsOf({{"z = w + q", "y = e", "e = w"}, {"x"}, {}, {"w"}}),
+                ElementsAre(Problem{NameWithoutRole, {1, 9}, "q", {}},
+                            Problem{UsedBeforeDefinition, {2, 5}, "e", {}},
+                            Problem{NeverUsed, {1, 1}, "z", {}},
+                            Problem{NeverUsed, {2, 1}, "y", {}},
+                            Problem{RoleForUnusedName, {}, "x", {}}));
 }
 
 TEST(Model, TakesTheLimitOfDefinitionsAndNoMore)
