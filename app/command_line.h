@@ -32,7 +32,8 @@ struct Streams {
 struct Verb {
     const char* name;
     bool needsWindowSystem;  ///< it paints, so it needs a QApplication (without a display)
-    int (*run)(const QStringList& arguments, const Streams& streams);  ///< arguments[0] is the program and the verb
+    int (*run)(const QStringList& arguments,
+               const Streams& streams);  ///< arguments[0] is the program and the verb
 };
 
 std::span<const Verb> verbs();
@@ -41,15 +42,18 @@ const Verb* findVerb(const QString& name);
 /// What `backhand --help` prints.
 QString usageText();
 
-/// Parses a verb's arguments, FILE among them. Nothing where it has printed help or an error; `status` then says which.
-bool parseArguments(QCommandLineParser& parser, const QStringList& arguments, const Streams& streams, int& status);
+/// Parses a verb's arguments, FILE among them. Nothing where it has printed help or an error;
+/// `status` then says which.
+bool parseArguments(QCommandLineParser& parser, const QStringList& arguments,
+                    const Streams& streams, int& status);
 
 /// The option's whole number within its bounds; prints why not.
-std::optional<int> numberOption(const QCommandLineParser& parser, const QString& option, int least, int most,
-                                const Streams& streams);
+std::optional<int> numberOption(const QCommandLineParser& parser, const QString& option, int least,
+                                int most, const Streams& streams);
 
 /// Opens the file and goes to the pass; prints what is wrong.
 std::optional<SessionState> openFile(const QString& path, const Streams& streams);
-std::optional<SessionState> atPass(SessionState state, int pass, const QString& path, const Streams& streams);
+std::optional<SessionState> atPass(SessionState state, int pass, const QString& path,
+                                   const Streams& streams);
 
 }  // namespace backhand

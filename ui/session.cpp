@@ -9,7 +9,9 @@
 
 namespace backhand {
 
-Session::Session(SessionState state, QObject* parent) : QObject(parent), m_frame(deriveFrame(state)) {}
+Session::Session(SessionState state, QObject* parent) : QObject(parent), m_frame(deriveFrame(state))
+{
+}
 
 void Session::dispatch(const Action& action)
 {

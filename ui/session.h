@@ -12,7 +12,8 @@
 
 namespace backhand {
 
-/// The one place that holds the state. Views read frames and write by dispatch(); nothing else does either.
+/// The one place that holds the state. Views read frames and write by dispatch(); nothing else does
+/// either.
 class Session : public QObject {
     Q_OBJECT
 
@@ -22,8 +23,9 @@ public:
     const Frame& frame() const { return *m_frame; }
     QUndoStack& undoStack() { return m_undoStack; }
 
-    /// The only way to write. An action that changes nothing emits nothing. An edit becomes one undo entry; edits between
-    /// beginGesture() and endGesture() become one together. Never to be called from a showFrame().
+    /// The only way to write. An action that changes nothing emits nothing. An edit becomes one
+    /// undo entry; edits between beginGesture() and endGesture() become one together. Never to be
+    /// called from a showFrame().
     void dispatch(const Action& action);
     void beginGesture();
     void endGesture();
@@ -46,7 +48,7 @@ private:
 
     QUndoStack m_undoStack;
     std::optional<Frame> m_frame;
-    int m_gesture = 0;        ///< number of the gesture under way or last ended
+    int m_gesture = 0;  ///< number of the gesture under way or last ended
     bool m_inGesture = false;
     bool m_applying = false;
 };

@@ -25,7 +25,8 @@ void StateCommand::exchange()
 
 bool StateCommand::mergeWith(const QUndoCommand*)
 {
-    // The later command has been done: what is shown is after it, and this one holds what was before both.
+    // The later command has been done: what is shown is after it, and this one holds what was
+    // before both.
     setObsolete(m_session.frame().state.document == m_document);
     return true;
 }

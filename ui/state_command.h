@@ -11,8 +11,8 @@ namespace backhand {
 
 class Session;
 
-/// One edit: exchanges the document that is shown with the one that it holds, and the playhead with it. Merges within one
-/// gesture, and is gone when the gesture ends where it began.
+/// One edit: exchanges the document that is shown with the one that it holds, and the playhead with
+/// it. Merges within one gesture, and is gone when the gesture ends where it began.
 class StateCommand : public QUndoCommand {
 public:
     static constexpr int noGesture = -1;

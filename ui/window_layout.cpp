@@ -45,7 +45,8 @@ Columns columnsFor(int width, double typeScale)
 }  // namespace
 
 WindowLayout::WindowLayout(const WindowParts& parts, QWidget* parent)
-    : QWidget(parent), m_parts(parts), m_columns(new QSplitter(Qt::Horizontal, this)), m_numbers(new QScrollArea(this))
+    : QWidget(parent), m_parts(parts), m_columns(new QSplitter(Qt::Horizontal, this)),
+      m_numbers(new QScrollArea(this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

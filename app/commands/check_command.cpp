@@ -32,20 +32,25 @@ int runCheck(const QStringList& arguments, const Streams& streams)
     if (!parseArguments(parser, arguments, streams, status)) {
         return status;
     }
-    const std::optional<SessionState> state = openFile(parser.positionalArguments().constFirst(), streams);
+    const std::optional<SessionState> state =
+        openFile(parser.positionalArguments().constFirst(), streams);
     if (!state) {
         return BadInput;
     }
     const Trace trace = deriveFrame(*state).trace;
-    const GradientCheck check = checkGradients(trace.model(), trace.compiled().tape(), trace.given());
+    const GradientCheck check =
+        checkGradients(trace.model(), trace.compiled().tape(), trace.given());
     for (const CheckedGradient& checked : check.gradients) {
         const std::string name = plainName(trace.model().variable(checked.parameter).name);
-        streams.out << words::checkedGradient(QString::fromStdString(name), numberText(checked.byTape),
+        streams.out << words::checkedGradient(QString::fromStdString(name),
+                                              numberText(checked.byTape),
                                               numberText(checked.byDifference))
                            .toStdString()
                     << '\n';
     }
-    streams.out << words::largestDifference(numberText(check.largest), numberText(gradientCheckBound)).toStdString()
+    streams.out << words::largestDifference(numberText(check.largest),
+                                            numberText(gradientCheckBound))
+                       .toStdString()
                 << '\n';
     if (!check.withinBound) {
         streams.error << words::checkFailed().toStdString() << '\n';

@@ -25,16 +25,18 @@ struct Format {
 };
 
 constexpr std::array formats = {Format{"text"_L1, printText}, Format{"json"_L1, printJson},
-                                Format{"markdown"_L1, printMarkdown}, Format{"latex"_L1, printLatex}};
+                                Format{"markdown"_L1, printMarkdown},
+                                Format{"latex"_L1, printLatex}};
 constexpr QLatin1StringView formatNames = "text, json, markdown, latex"_L1;
 
 const Format* chosenFormat(const QCommandLineParser& parser, const Streams& streams)
 {
     const QString name = parser.value(u"format"_s);
-    const auto found =
-        std::find_if(formats.begin(), formats.end(), [&name](const Format& format) { return format.name == name; });
+    const auto found = std::find_if(formats.begin(), formats.end(),
+                                    [&name](const Format& format) { return format.name == name; });
     if (found == formats.end()) {
-        streams.error << words::badChoiceOption(u"format"_s, name, formatNames).toStdString() << '\n';
+        streams.error << words::badChoiceOption(u"format"_s, name, formatNames).toStdString()
+                      << '\n';
         return nullptr;
     }
     return &*found;
@@ -46,8 +48,9 @@ bool isViewSupported(const QCommandLineParser& parser, const Streams& streams)
     if (view == "functions"_L1) {
         return true;
     }
-    const QString sentence = view == "operations"_L1 ? words::notYetOption(u"view"_s, view)
-                                                     : words::badChoiceOption(u"view"_s, view, u"functions"_s);
+    const QString sentence = view == "operations"_L1
+                                 ? words::notYetOption(u"view"_s, view)
+                                 : words::badChoiceOption(u"view"_s, view, u"functions"_s);
     streams.error << sentence.toStdString() << '\n';
     return false;
 }
@@ -72,8 +75,10 @@ int runTrace(const QStringList& arguments, const Streams& streams)
         return status;
     }
     const Format* format = chosenFormat(parser, streams);
-    const std::optional<int> digits = numberOption(parser, u"digits"_s, minimumDigits, maximumDigits, streams);
-    const std::optional<int> pass = numberOption(parser, u"pass"_s, 1, std::numeric_limits<int>::max(), streams);
+    const std::optional<int> digits =
+        numberOption(parser, u"digits"_s, minimumDigits, maximumDigits, streams);
+    const std::optional<int> pass =
+        numberOption(parser, u"pass"_s, 1, std::numeric_limits<int>::max(), streams);
     if (format == nullptr || !digits || !pass || !isViewSupported(parser, streams)) {
         return BadUsage;
     }

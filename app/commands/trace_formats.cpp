@@ -41,7 +41,9 @@ std::vector<Row> rowsOf(const Frame& frame)
 
 std::size_t characterCount(const std::string& text)
 {
-    const auto isFirstByte = [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; };
+    const auto isFirstByte = [](char c) {
+        return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
+    };
     return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), isFirstByte));
 }
 
@@ -60,8 +62,13 @@ const char* wordOf(StepKind kind)
 
 const char* wordOf(UndefinedReason reason)
 {
-    constexpr std::array words = {"",          "division_by_zero", "logarithm_of_non_positive", "root_of_negative",
-                                  "undefined_power", "too_large",  "depends_on_undefined"};
+    constexpr std::array words = {"",
+                                  "division_by_zero",
+                                  "logarithm_of_non_positive",
+                                  "root_of_negative",
+                                  "undefined_power",
+                                  "too_large",
+                                  "depends_on_undefined"};
     return words.at(static_cast<std::size_t>(reason));
 }
 
@@ -82,7 +89,8 @@ public:
         }
         Json values = Json::object();
         for (const Definition& definition : m_model.definitions()) {
-            values[nameOf(definition.variable)] = numberOrNull(m_frame.trace.value(definition.variable));
+            values[nameOf(definition.variable)] =
+                numberOrNull(m_frame.trace.value(definition.variable));
         }
         Json gradients = Json::object();
         Json updated = Json::object();
@@ -90,9 +98,12 @@ public:
             gradients[nameOf(parameter)] = numberOrNull(m_frame.trace.gradient(parameter));
             updated[nameOf(parameter)] = numberOrNull(m_frame.trace.newValue(parameter));
         }
-        return {{"title", m_frame.scenario().title}, {"steps", std::move(steps)},
-                {"values", std::move(values)},       {"gradients", std::move(gradients)},
-                {"updated", std::move(updated)},     {"next_error", numberOrNull(m_frame.trace.newError())}};
+        return {{"title", m_frame.scenario().title},
+                {"steps", std::move(steps)},
+                {"values", std::move(values)},
+                {"gradients", std::move(gradients)},
+                {"updated", std::move(updated)},
+                {"next_error", numberOrNull(m_frame.trace.newError())}};
     }
 
 private:
@@ -146,7 +157,8 @@ void printText(const Frame& frame, std::ostream& out)
         for (std::size_t column = 1; column < row.size(); ++column) {
             const bool isLast = column + 1 == row.size();
             out << "  " << row[column]
-                << (isLast ? std::string() : std::string(widths[column] - characterCount(row[column]), ' '));
+                << (isLast ? std::string()
+                           : std::string(widths[column] - characterCount(row[column]), ' '));
         }
         out << '\n';
     }
@@ -156,7 +168,8 @@ void printMarkdown(const Frame& frame, std::ostream& out)
 {
     const auto print = [&out](const Row& row) {
         for (std::string cell : row) {
-            for (std::size_t at = cell.find('|'); at != std::string::npos; at = cell.find('|', at + 2)) {
+            for (std::size_t at = cell.find('|'); at != std::string::npos;
+                 at = cell.find('|', at + 2)) {
                 cell.insert(at, 1, '\\');
             }
             out << "| " << cell << ' ';
@@ -175,10 +188,10 @@ void printLatex(const Frame& frame, std::ostream& out)
     for (std::size_t number = 1; number <= frame.trace.stepCount(); ++number) {
         const Step step = frame.trace.step(number, frame.digits());
         const bool isDefined = std::isfinite(step.value);
-        out << "  " << latex(step.symbol) << " &= " << latex(step.formula) << " = " << latex(step.substituted)
-            << (step.result.rounded ? " \\approx " : " = ")
-            << latex(isDefined ? step.result.formula() : Formula::undefined()) << " \\tag{" << number << "}"
-            << (number == frame.trace.stepCount() ? "\n" : " \\\\\n");
+        out << "  " << latex(step.symbol) << " &= " << latex(step.formula) << " = "
+            << latex(step.substituted) << (step.result.rounded ? " \\approx " : " = ")
+            << latex(isDefined ? step.result.formula() : Formula::undefined()) << " \\tag{"
+            << number << "}" << (number == frame.trace.stepCount() ? "\n" : " \\\\\n");
     }
     out << "\\end{align*}\n";
 }

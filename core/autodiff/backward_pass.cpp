@@ -68,7 +68,8 @@ Slopes slopesOf(Operation operation, double a, double b, double result)
 void addContribution(double& adjoint, double upstream, double slope)
 {
     const double contribution = upstream * slope;
-    adjoint += std::isfinite(contribution) ? contribution : std::numeric_limits<double>::quiet_NaN();
+    adjoint +=
+        std::isfinite(contribution) ? contribution : std::numeric_limits<double>::quiet_NaN();
 }
 
 }  // namespace
@@ -78,10 +79,12 @@ void backwardPass(const Tape& tape, std::span<const double> slots, std::span<dou
     assert(slots.size() == tape.slotCount() && adjoints.size() == tape.slotCount());
     std::fill(adjoints.begin(), adjoints.end(), 0.0);
     const double error = slots[tape.slotOf.back()];
-    adjoints[tape.slotOf.back()] = std::isnan(error) ? error : 1.0;  // what has no value has no slope
+    adjoints[tape.slotOf.back()] =
+        std::isnan(error) ? error : 1.0;  // what has no value has no slope
     for (auto it = tape.instructions.rbegin(); it != tape.instructions.rend(); ++it) {
         const double upstream = adjoints[it->result];
-        const Slopes slopes = slopesOf(it->operation, slots[it->a], slots[it->b], slots[it->result]);
+        const Slopes slopes =
+            slopesOf(it->operation, slots[it->a], slots[it->b], slots[it->result]);
         addContribution(adjoints[it->a], upstream, slopes.a);
         if (operandCount(it->operation) == 2) {
             addContribution(adjoints[it->b], upstream, slopes.b);

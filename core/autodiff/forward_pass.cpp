@@ -21,7 +21,8 @@ void forwardPass(const Tape& tape, std::span<const double> given, std::span<doub
         // Asked first, since max(NaN, 0) and NaN^0 would make a number of what has none.
         const bool defined = !std::isnan(a) && !std::isnan(b);
         const double result = defined ? applyOperation(instruction.operation, a, b) : a + b;
-        slots[instruction.result] = std::isfinite(result) ? result : std::numeric_limits<double>::quiet_NaN();
+        slots[instruction.result] =
+            std::isfinite(result) ? result : std::numeric_limits<double>::quiet_NaN();
     }
 }
 

@@ -9,9 +9,9 @@
 
 namespace backhand {
 
-/// Fills `slots` (of size tape.slotCount()) from the given values (of size tape.givenCount, in VariableId order).
-/// One loop, no allocation. A value that does not exist (ln of 0, a result beyond the largest double) is NaN, and so is
-/// all that depends on it; nothing is ever infinite.
+/// Fills `slots` (of size tape.slotCount()) from the given values (of size tape.givenCount, in
+/// VariableId order). One loop, no allocation. A value that does not exist (ln of 0, a result
+/// beyond the largest double) is NaN, and so is all that depends on it; nothing is ever infinite.
 void forwardPass(const Tape& tape, std::span<const double> given, std::span<double> slots);
 
 /// The same into memory of its own.

@@ -19,8 +19,8 @@ namespace {
 class ErrorAlong {
 public:
     ErrorAlong(const Tape& tape, std::span<const double> given, VariableId variable)
-        : m_tape(tape), m_given(given.begin(), given.end()), m_slots(tape.slotCount()), m_variable(variable),
-          m_centre(given[variable])
+        : m_tape(tape), m_given(given.begin(), given.end()), m_slots(tape.slotCount()),
+          m_variable(variable), m_centre(given[variable])
     {
     }
 
@@ -46,8 +46,8 @@ private:
     double m_centre;
 };
 
-/// Ridders' method: central differences at falling h, extrapolated to h = 0 by Neville's scheme; the entry whose
-/// neighbours disagree least is the answer.
+/// Ridders' method: central differences at falling h, extrapolated to h = 0 by Neville's scheme;
+/// the entry whose neighbours disagree least is the answer.
 double extrapolatedDifference(ErrorAlong& error)
 {
     constexpr std::size_t rows = 10;
@@ -60,7 +60,8 @@ double extrapolatedDifference(ErrorAlong& error)
         table[row][0] = error.centralDifference(h);
         double factor = shrink * shrink;
         for (std::size_t order = 1; order <= row; ++order, factor *= shrink * shrink) {
-            const double better = (table[row][order - 1] * factor - table[row - 1][order - 1]) / (factor - 1.0);
+            const double better =
+                (table[row][order - 1] * factor - table[row - 1][order - 1]) / (factor - 1.0);
             const double doubt = std::max(std::abs(better - table[row][order - 1]),
                                           std::abs(better - table[row - 1][order - 1]));
             table[row][order] = better;
@@ -88,7 +89,8 @@ GradientCheck checkGradients(const Model& model, const Tape& tape, std::span<con
         const double scale = std::max({1.0, std::abs(byTape), std::abs(error)});
         const double difference = std::abs(byTape - byDifference) / scale;
         check.gradients.push_back({parameter, byTape, byDifference, difference});
-        check.largest = difference > check.largest || std::isnan(difference) ? difference : check.largest;
+        check.largest =
+            difference > check.largest || std::isnan(difference) ? difference : check.largest;
         check.withinBound = check.withinBound && difference <= gradientCheckBound;
     }
     return check;

@@ -23,12 +23,12 @@ struct CheckedGradient {
 
 struct GradientCheck {
     std::vector<CheckedGradient> gradients;
-    double largest = 0.0;    ///< difference; NaN where a gradient is undefined
-    bool withinBound = true; ///< largest <= gradientCheckBound
+    double largest = 0.0;     ///< difference; NaN where a gradient is undefined
+    bool withinBound = true;  ///< largest <= gradientCheckBound
 };
 
-/// Compares each parameter's gradient with the central difference (E(w + h) - E(w - h)) / 2h, extrapolated to h = 0 by
-/// Ridders' method (C. Ridders, Advances in Engineering Software 4, 1982).
+/// Compares each parameter's gradient with the central difference (E(w + h) - E(w - h)) / 2h,
+/// extrapolated to h = 0 by Ridders' method (C. Ridders, Advances in Engineering Software 4, 1982).
 GradientCheck checkGradients(const Model& model, const Tape& tape, std::span<const double> given);
 
 }  // namespace backhand

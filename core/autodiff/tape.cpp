@@ -13,8 +13,9 @@ namespace {
 
 using SlotByName = std::unordered_map<std::string, std::uint32_t>;
 
-/// Puts expressions into one tape. Instructions first number their constants and results apart (a constant is marked
-/// by its high bit), since slots of constants stand before those of results; finish() puts them in place.
+/// Puts expressions into one tape. Instructions first number their constants and results apart (a
+/// constant is marked by its high bit), since slots of constants stand before those of results;
+/// finish() puts them in place.
 class TapeCompiler {
 public:
     explicit TapeCompiler(std::size_t givenCount) { m_tape.givenCount = givenCount; }
@@ -23,7 +24,8 @@ public:
     {
         const std::uint32_t slot = place(expression, slotByName);
         const bool hasOwnSlot = operandCount(expression.operation()) > 0;
-        // A result that is only another name for a slot gets one of its own: times 1 changes no bit.
+        // A result that is only another name for a slot gets one of its own: times 1 changes no
+        // bit.
         return hasOwnSlot ? slot : emit(Operation::Multiply, slot, constant(1.0));
     }
 
@@ -67,7 +69,8 @@ private:
 
     std::uint32_t emit(Operation operation, std::uint32_t a, std::uint32_t b)
     {
-        const auto result = static_cast<std::uint32_t>(m_tape.givenCount + m_tape.instructions.size());
+        const auto result =
+            static_cast<std::uint32_t>(m_tape.givenCount + m_tape.instructions.size());
         m_tape.instructions.push_back({operation, a, b, result});
         return result;
     }

@@ -27,8 +27,9 @@ std::string element(const std::string& list, std::size_t index)
 
 CodeNames::CodeNames(const Scenario& scenario, const CompiledModel& model) : m_model(model)
 {
-    m_taken = {"math", "sigmoid", "sigmoid_deriv", "tanh_deriv", "relu", "relu_deriv", "softplus", "abs", "abs_deriv",
-               "max", "print", "format", "step", "value", "form", "learning_rate"};
+    m_taken = {"math",     "sigmoid", "sigmoid_deriv", "tanh_deriv",   "relu",  "relu_deriv",
+               "softplus", "abs",     "abs_deriv",     "max",          "print", "format",
+               "step",     "value",   "form",          "learning_rate"};
     nameVectors(scenario);
     nameVariables(scenario);
     nameDerivatives();
@@ -60,7 +61,8 @@ void CodeNames::nameVectors(const Scenario& scenario)
 const CodeNames::Vector* CodeNames::vectorOf(VariableId member) const
 {
     for (const Vector& vector : m_vectors) {
-        if (std::find(vector.members.begin(), vector.members.end(), member) != vector.members.end()) {
+        if (std::find(vector.members.begin(), vector.members.end(), member) !=
+            vector.members.end()) {
             return &vector;
         }
     }
@@ -76,7 +78,8 @@ void CodeNames::nameVariables(const Scenario& scenario)
         m_shortNames.push_back(withoutUnderscores(name));
         if (const Vector* vector = vectorOf(id)) {
             const auto index = static_cast<std::size_t>(
-                std::find(vector->members.begin(), vector->members.end(), id) - vector->members.begin());
+                std::find(vector->members.begin(), vector->members.end(), id) -
+                vector->members.begin());
             m_variables.push_back(element(vector->name, index));
             m_newVariables.push_back(element(vector->newName, index));
         } else {
@@ -89,15 +92,19 @@ void CodeNames::nameVariables(const Scenario& scenario)
 bool CodeNames::sharesDerivatives(const Vector& vector) const
 {
     const auto isParameterOfOneUse = [this](VariableId member) {
-        return m_model.model().variable(member).role == Role::Parameter && m_model.usesOf(member).size() == 1;
+        return m_model.model().variable(member).role == Role::Parameter &&
+               m_model.usesOf(member).size() == 1;
     };
     if (!std::all_of(vector.members.begin(), vector.members.end(), isParameterOfOneUse)) {
         return false;
     }
-    const auto userOf = [this](VariableId member) { return m_model.partial(m_model.usesOf(member).front()).of; };
+    const auto userOf = [this](VariableId member) {
+        return m_model.partial(m_model.usesOf(member).front()).of;
+    };
     const VariableId user = userOf(vector.members.front());
-    return user != m_model.model().error() && std::all_of(vector.members.begin(), vector.members.end(),
-                                                          [&](VariableId member) { return userOf(member) == user; });
+    return user != m_model.model().error() &&
+           std::all_of(vector.members.begin(), vector.members.end(),
+                       [&](VariableId member) { return userOf(member) == user; });
 }
 
 std::string CodeNames::derivativeName(VariableId of, const std::string& wrt) const
@@ -122,7 +129,8 @@ void CodeNames::nameDerivatives()
         for (std::size_t index = 0; index < vector.members.size(); ++index) {
             const PartialId partial = m_model.usesOf(vector.members[index]).front();
             m_partials[partial] = element(vector.partials, index);
-            m_gradients[vector.members[index]] = m_contributions[partial] = element(vector.gradients, index);
+            m_gradients[vector.members[index]] = m_contributions[partial] =
+                element(vector.gradients, index);
         }
     }
     for (VariableId id = 0; id < variables; ++id) {
@@ -139,8 +147,9 @@ void CodeNames::nameDerivatives()
         const std::string via = m_gradients[partial.wrt] + "_via_" + m_shortNames[partial.of];
         m_contributions[id] = isWhole ? m_gradients[partial.wrt] : unique(via);
         const bool isContribution = partial.of == error;
-        m_partials[id] = isContribution ? m_contributions[id]
-                                        : unique(derivativeName(partial.of, m_shortNames[partial.wrt]));
+        m_partials[id] = isContribution
+                             ? m_contributions[id]
+                             : unique(derivativeName(partial.of, m_shortNames[partial.wrt]));
     }
 }
 

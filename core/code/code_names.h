@@ -12,23 +12,28 @@
 
 namespace backhand {
 
-/// What variables and derivatives are called in the program: weights[0], derror_dweights[0], derror_dprediction. All distinct.
+/// What variables and derivatives are called in the program: weights[0], derror_dweights[0],
+/// derror_dprediction. All distinct.
 class CodeNames {
 public:
     CodeNames(const Scenario& scenario, const CompiledModel& model);
 
     const std::string& variable(VariableId variable) const { return m_variables.at(variable); }
-    const std::string& newVariable(VariableId variable) const { return m_newVariables.at(variable); }
+    const std::string& newVariable(VariableId variable) const
+    {
+        return m_newVariables.at(variable);
+    }
     const std::string& partial(PartialId partial) const { return m_partials.at(partial); }
     const std::string& contribution(PartialId partial) const { return m_contributions.at(partial); }
     const std::string& gradient(VariableId variable) const { return m_gradients.at(variable); }
 
-    /// A list of the program. Where all its members are parameters of one definition, used once, so are its derivatives.
+    /// A list of the program. Where all its members are parameters of one definition, used once, so
+    /// are its derivatives.
     struct Vector {
         std::string name;
         std::vector<VariableId> members;
         std::string newName;
-        std::string partials;   ///< the list of local partials; empty: each has a name of its own
+        std::string partials;  ///< the list of local partials; empty: each has a name of its own
         std::string gradients;
     };
     const std::vector<Vector>& vectors() const { return m_vectors; }

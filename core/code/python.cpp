@@ -43,33 +43,22 @@ private:
 
     std::string inPython(const Expression& expression) const
     {
-        return pythonExpression(expression,
-                                [this](const std::string& name) { return m_names.variable(m_model.find(name).value()); });
+        return pythonExpression(expression, [this](const std::string& name) {
+            return m_names.variable(m_model.find(name).value());
+        });
     }
 
     /// What a step computes, or NaN where it has no value: Python would stop with an exception.
     std::string orNaN(std::size_t step, std::string expression) const
     {
-        return std::isnan(m_trace.stepValue(step)) ? "math.nan  # undefined" : std::move(expression);
+        return std::isnan(m_trace.stepValue(step)) ? "math.nan  # undefined"
+                                                   : std::move(expression);
     }
 
     void writeFunctions()
     {
-        std::set<Operation> functions;
-        for (const Definition& definition : m_model.definitions()) {
-            collectFunctions(definition.expression, functions);
-        }
-        for (const Partial& partial : m_compiled.partials()) {
-            collectFunctions(partial.expression, functions);
-        }
-        for (const Operation function : functions) {
-            const std::vector<std::string> lines = pythonFunction(function);
-            for (const std::string& line : lines) {
-                add(line);
-            }
-            if (!lines.empty()) {
-                add("");
-            }
+        for (std::string& line : pythonFunctions(m_compiled)) {
+            add(std::move(line));
         }
     }
 
@@ -77,7 +66,9 @@ private:
     {
         add("# the given numbers");
         for (const CodeNames::Vector& vector : m_names.vectors()) {
-            add(vector.name + " = " + list(vector.members, [this](VariableId id) { return pythonNumber(m_trace.value(id)); }));
+            add(vector.name + " = " + list(vector.members, [this](VariableId id) {
+                    return pythonNumber(m_trace.value(id));
+                }));
         }
         for (VariableId id = 0; id < m_model.givenCount(); ++id) {
             if (m_names.vectorOf(id) == nullptr) {
@@ -103,7 +94,9 @@ private:
         add("# forward pass");
         for (const Definition& definition : m_model.definitions()) {
             const std::size_t step = m_compiled.valueStep(definition.variable);
-            add(m_names.variable(definition.variable) + " = " + orNaN(step, inPython(definition.expression)), {step});
+            add(m_names.variable(definition.variable) + " = " +
+                    orNaN(step, inPython(definition.expression)),
+                {step});
         }
         add("");
     }
@@ -138,7 +131,8 @@ private:
                 {number});
             break;
         case StepKind::Product:
-            add(m_names.contribution(step.partial) + " = " + orNaN(number, product(step.partial)), {number});
+            add(m_names.contribution(step.partial) + " = " + orNaN(number, product(step.partial)),
+                {number});
             break;
         default: {
             std::string sum;
@@ -160,8 +154,9 @@ private:
     {
         const auto partialOf = [this](VariableId id) { return m_compiled.usesOf(id).front(); };
         const auto isFirst = [&](VariableId id) { return m_compiled.partialStep(partialOf(id)); };
-        const VariableId first = *std::min_element(vector.members.begin(), vector.members.end(),
-                                                   [&](VariableId a, VariableId b) { return isFirst(a) < isFirst(b); });
+        const VariableId first =
+            *std::min_element(vector.members.begin(), vector.members.end(),
+                              [&](VariableId a, VariableId b) { return isFirst(a) < isFirst(b); });
         if (step.wrt != first || step.kind != StepKind::LocalPartial) {
             return;
         }
@@ -171,12 +166,17 @@ private:
             partialSteps.push_back(m_compiled.partialStep(partialOf(member)));
             productSteps.push_back(m_compiled.contributionStep(partialOf(member)));
         }
-        add(vector.partials + " = " + list(vector.members, [&](VariableId id) {
-                const bool isUndefined = std::isnan(m_trace.partialValue(partialOf(id)));
-                return isUndefined ? std::string("math.nan") : inPython(m_compiled.partial(partialOf(id)).expression);
-            }),
+        add(vector.partials + " = " +
+                list(vector.members,
+                     [&](VariableId id) {
+                         const bool isUndefined = std::isnan(m_trace.partialValue(partialOf(id)));
+                         return isUndefined
+                                    ? std::string("math.nan")
+                                    : inPython(m_compiled.partial(partialOf(id)).expression);
+                     }),
             partialSteps);
-        add(vector.gradients + " = " + list(vector.members, [&](VariableId id) { return product(partialOf(id)); }),
+        add(vector.gradients + " = " +
+                list(vector.members, [&](VariableId id) { return product(partialOf(id)); }),
             productSteps);
     }
 
@@ -193,7 +193,8 @@ private:
         for (const VariableId parameter : m_model.withRole(Role::Parameter)) {
             const CodeNames::Vector* vector = m_names.vectorOf(parameter);
             if (vector == nullptr) {
-                add(m_names.newVariable(parameter) + " = " + updated(parameter), {m_compiled.updateStep(parameter)});
+                add(m_names.newVariable(parameter) + " = " + updated(parameter),
+                    {m_compiled.updateStep(parameter)});
             } else if (written.insert(vector).second) {
                 writeVectorUpdate(*vector, updated);
             }
@@ -210,9 +211,11 @@ private:
                 steps.push_back(step);
             }
         }
-        add(vector.newName + " = " + list(vector.members, [&](VariableId id) {
-                return m_compiled.updateStep(id) != 0 ? updated(id) : m_names.variable(id);
-            }),
+        add(vector.newName + " = " +
+                list(vector.members,
+                     [&](VariableId id) {
+                         return m_compiled.updateStep(id) != 0 ? updated(id) : m_names.variable(id);
+                     }),
             steps);
     }
 
@@ -221,7 +224,8 @@ private:
         add("# check: the forward pass with the new numbers");
         const auto nameOf = [this](const std::string& name) {
             const VariableId id = m_model.find(name).value();
-            return m_compiled.changesWithUpdate(id) ? m_names.newVariable(id) : m_names.variable(id);
+            return m_compiled.changesWithUpdate(id) ? m_names.newVariable(id)
+                                                    : m_names.variable(id);
         };
         for (const Definition& definition : m_model.definitions()) {
             const VariableId id = definition.variable;
@@ -230,9 +234,11 @@ private:
                 continue;
             }
             const bool isUndefined = std::isnan(m_trace.newValue(id));
-            const std::string text = isUndefined ? "math.nan  # undefined" : pythonExpression(definition.expression, nameOf);
+            const std::string text = isUndefined ? "math.nan  # undefined"
+                                                 : pythonExpression(definition.expression, nameOf);
             add(m_names.newVariable(id) + " = " + text,
-                isError ? std::vector<std::size_t>{m_compiled.checkStep()} : std::vector<std::size_t>{});
+                isError ? std::vector<std::size_t>{m_compiled.checkStep()}
+                        : std::vector<std::size_t>{});
         }
         add("");
     }
@@ -253,7 +259,8 @@ private:
     {
         const ShownNumber shown = m_trace.step(number, m_digits).result;
         const std::size_t point = shown.mantissa.find('.');
-        const std::size_t decimals = point == std::string::npos ? 0 : shown.mantissa.size() - point - 1;
+        const std::size_t decimals =
+            point == std::string::npos ? 0 : shown.mantissa.size() - point - 1;
         return "." + std::to_string(decimals) + (shown.exponent != 0 ? "e" : "f");
     }
 
@@ -262,8 +269,8 @@ private:
         add("# every step's number, as it is shown");
         add("for step, value, form in [");
         for (std::size_t number = 1; number <= m_trace.stepCount(); ++number) {
-            add("    (" + std::to_string(number) + ", " + nameOfStep(m_compiled.steps()[number - 1]) + ", \"" +
-                formOf(number) + "\"),");
+            add("    (" + std::to_string(number) + ", " +
+                nameOfStep(m_compiled.steps()[number - 1]) + ", \"" + formOf(number) + "\"),");
         }
         add("]:");
         add("    print(step, format(value, form))");

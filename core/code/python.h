@@ -19,9 +19,10 @@ struct CodeLine {
     bool operator==(const CodeLine&) const = default;
 };
 
-/// The trace's computation as a Python 3 program that needs the standard library alone: forward pass, backward pass, update
-/// and check, with the scenario's code names and vectors. Run, it prints each step's number as it is shown with these digits;
-/// a step that is undefined is set to NaN and printed so.
+/// The trace's computation as a Python 3 program that needs the standard library alone: forward
+/// pass, backward pass, update and check, with the scenario's code names and vectors. Run, it
+/// prints each step's number as it is shown with these digits; a step that is undefined is set to
+/// NaN and printed so.
 std::vector<CodeLine> pythonProgram(const Scenario& scenario, const Trace& trace, int digits);
 
 /// All lines, each with its line break.

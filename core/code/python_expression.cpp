@@ -5,6 +5,7 @@
 
 #include <array>
 #include <charconv>
+#include <set>
 
 namespace backhand {
 
@@ -46,7 +47,9 @@ const char* functionName(Operation operation)
 
 class Writer {
 public:
-    explicit Writer(const std::function<std::string(const std::string&)>& nameOf) : m_nameOf(nameOf) {}
+    explicit Writer(const std::function<std::string(const std::string&)>& nameOf) : m_nameOf(nameOf)
+    {
+    }
 
     std::string write(const Expression& e) const
     {
@@ -57,7 +60,8 @@ public:
         case Operation::Subtract: return binary(e, Sum, Product);
         case Operation::Multiply:
         case Operation::Divide: return binary(e, Product, Sign);
-        case Operation::Power: return atLeast(e.operand(0), Primary) + " ** " + atLeast(e.operand(1), Sign);
+        case Operation::Power:
+            return atLeast(e.operand(0), Primary) + " ** " + atLeast(e.operand(1), Sign);
         case Operation::Negate: return "-" + atLeast(e.operand(0), Sign);
         default: return std::string(functionName(e.operation())) + "(" + write(e.operand(0)) + ")";
         }
@@ -66,7 +70,8 @@ public:
 private:
     std::string binary(const Expression& e, Precedence left, Precedence right) const
     {
-        return atLeast(e.operand(0), left) + " " + wordOf(e.operation()) + " " + atLeast(e.operand(1), right);
+        return atLeast(e.operand(0), left) + " " + wordOf(e.operation()) + " " +
+               atLeast(e.operand(1), right);
     }
 
     std::string atLeast(const Expression& e, Precedence precedence) const
@@ -77,24 +82,12 @@ private:
     const std::function<std::string(const std::string&)>& m_nameOf;
 };
 
-}  // namespace
-
-std::string pythonNumber(double value)
-{
-    std::array<char, 32> text{};
-    const auto end = std::to_chars(text.data(), text.data() + text.size(), value).ptr;
-    return {text.data(), end};
-}
-
-std::string pythonExpression(const Expression& expression, const std::function<std::string(const std::string&)>& nameOf)
-{
-    return Writer(nameOf).write(expression);
-}
-
+/// The operations in an expression, and those that their Python functions use.
 void collectFunctions(const Expression& expression, std::set<Operation>& functions)
 {
     functions.insert(expression.operation());
-    if (expression.operation() == Operation::SigmoidSlope || expression.operation() == Operation::Softplus) {
+    if (expression.operation() == Operation::SigmoidSlope ||
+        expression.operation() == Operation::Softplus) {
         functions.insert(Operation::Sigmoid);
     }
     for (const Expression& operand : expression.operands()) {
@@ -106,12 +99,15 @@ std::vector<std::string> pythonFunction(Operation function)
 {
     switch (function) {
     case Operation::Sigmoid:
-        return {"def sigmoid(x):", "    if x >= 0:  # so that exp cannot overflow", "        return 1 / (1 + math.exp(-x))",
+        return {"def sigmoid(x):", "    if x >= 0:  # so that exp cannot overflow",
+                "        return 1 / (1 + math.exp(-x))",
                 "    return math.exp(x) / (1 + math.exp(x))"};
     case Operation::SigmoidSlope:
-        return {"def sigmoid_deriv(x):", "    return sigmoid(x) * sigmoid(-x)  # sigmoid(-x) is 1 - sigmoid(x)"};
+        return {"def sigmoid_deriv(x):",
+                "    return sigmoid(x) * sigmoid(-x)  # sigmoid(-x) is 1 - sigmoid(x)"};
     case Operation::TanhSlope:
-        return {"def tanh_deriv(x):", "    return 1 / math.cosh(x) ** 2 if abs(x) < 350 else 0.0  # 1 - tanh(x) ** 2"};
+        return {"def tanh_deriv(x):",
+                "    return 1 / math.cosh(x) ** 2 if abs(x) < 350 else 0.0  # 1 - tanh(x) ** 2"};
     case Operation::Relu: return {"def relu(x):", "    return max(x, 0.0)"};
     case Operation::Step: return {"def relu_deriv(x):", "    return 1.0 if x > 0 else 0.0"};
     case Operation::Sign: return {"def abs_deriv(x):", "    return (x > 0) - (x < 0)"};
@@ -119,6 +115,41 @@ std::vector<std::string> pythonFunction(Operation function)
         return {"def softplus(x):", "    return max(x, 0.0) + math.log1p(math.exp(-abs(x)))"};
     default: return {};
     }
+}
+
+}  // namespace
+
+std::string pythonNumber(double value)
+{
+    std::array<char, 32> text{};
+    const auto end = std::to_chars(text.data(), text.data() + text.size(), value).ptr;
+    return {text.data(), end};
+}
+
+std::string pythonExpression(const Expression& expression,
+                             const std::function<std::string(const std::string&)>& nameOf)
+{
+    return Writer(nameOf).write(expression);
+}
+
+std::vector<std::string> pythonFunctions(const CompiledModel& model)
+{
+    std::set<Operation> functions;
+    for (const Definition& definition : model.model().definitions()) {
+        collectFunctions(definition.expression, functions);
+    }
+    for (const Partial& partial : model.partials()) {
+        collectFunctions(partial.expression, functions);
+    }
+    std::vector<std::string> program;
+    for (const Operation function : functions) {
+        const std::vector<std::string> lines = pythonFunction(function);
+        program.insert(program.end(), lines.begin(), lines.end());
+        if (!lines.empty()) {
+            program.emplace_back();
+        }
+    }
+    return program;
 }
 
 }  // namespace backhand

@@ -4,24 +4,24 @@
 #pragma once
 
 #include "core/expression/expression.h"
+#include "core/trace/compiled_model.h"
 
 #include <functional>
-#include <set>
 #include <string>
 #include <vector>
 
 namespace backhand {
 
-/// The expression in Python, with other names for its names. Functions are those of pythonFunction().
-std::string pythonExpression(const Expression& expression, const std::function<std::string(const std::string&)>& nameOf);
+/// The expression in Python, with other names for its names. Functions are those of
+/// pythonFunction().
+std::string pythonExpression(const Expression& expression,
+                             const std::function<std::string(const std::string&)>& nameOf);
 
 /// A number as Python reads it back to the same double.
 std::string pythonNumber(double value);
 
-/// The operations in an expression that Python has no operator for.
-void collectFunctions(const Expression& expression, std::set<Operation>& functions);
-
-/// How the function is defined, line by line, right at the extremes too.
-std::vector<std::string> pythonFunction(Operation function);
+/// The definitions of all functions that the model and its partials use and Python does not have,
+/// an empty line after each. They are right at the extremes too.
+std::vector<std::string> pythonFunctions(const CompiledModel& model);
 
 }  // namespace backhand

@@ -12,8 +12,9 @@ namespace {
 ParameterKind kindWithin(const Expression& expression, const std::string& name)
 {
     const std::span<const Expression> operands = expression.operands();
-    const bool isOperand = std::any_of(operands.begin(), operands.end(),
-                                       [&name](const Expression& operand) { return operand.isVariable(name); });
+    const bool isOperand =
+        std::any_of(operands.begin(), operands.end(),
+                    [&name](const Expression& operand) { return operand.isVariable(name); });
     const Operation operation = expression.operation();
     if (isOperand && operation == Operation::Multiply) {
         return ParameterKind::Weight;

@@ -7,7 +7,8 @@
 
 namespace backhand {
 
-/// What a parameter is called: a weight multiplies something, a bias stands alone as a term of a sum.
+/// What a parameter is called: a weight multiplies something, a bias stands alone as a term of a
+/// sum.
 enum class ParameterKind { Weight, Bias, Other };
 
 /// By the first definition that uses the parameter.

@@ -24,7 +24,8 @@ std::optional<double> parsedNumber(const std::string& text)
     double value = 0.0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
     if (error == std::errc::result_out_of_range) {
-        const bool isTiny = text.find("e-") != std::string::npos || text.find("E-") != std::string::npos ||
+        const bool isTiny = text.find("e-") != std::string::npos ||
+                            text.find("E-") != std::string::npos ||
                             text.find("0.0") != std::string::npos;
         return isTiny ? std::optional<double>(text.starts_with('-') ? -0.0 : 0.0) : std::nullopt;
     }
@@ -46,7 +47,8 @@ void FieldReader::add(ProblemCode code, const Place& place, std::string found, s
 bool FieldReader::is(JsonKind kind, const JsonValue& value, std::string_view key)
 {
     if (value.kind != kind) {
-        add(ProblemCode::WrongType, value.place, wordOf(value.kind), expectedType(key, wordOf(kind)));
+        add(ProblemCode::WrongType, value.place, wordOf(value.kind),
+            expectedType(key, wordOf(kind)));
     }
     return value.kind == kind;
 }
@@ -66,8 +68,8 @@ double FieldReader::number(const JsonValue& value, std::string_view key)
     return number(value, key, isWithinMagnitude, "-1000000 to 1000000");
 }
 
-double FieldReader::number(const JsonValue& value, std::string_view key, const std::function<bool(double)>& isAllowed,
-                           const std::string& range)
+double FieldReader::number(const JsonValue& value, std::string_view key,
+                           const std::function<bool(double)>& isAllowed, const std::string& range)
 {
     if (!is(JsonKind::Number, value, key)) {
         return 0.0;
@@ -87,7 +89,8 @@ std::uint64_t FieldReader::wholeNumber(const JsonValue& value, std::string_view 
         const char* last = value.text.data() + value.text.size();
         const auto [end, error] = std::from_chars(value.text.data(), last, whole);
         if (error != std::errc{} || end != last) {
-            add(ProblemCode::ValueOutOfRange, value.place, value.text, "a whole number, 0 to 18446744073709551615");
+            add(ProblemCode::ValueOutOfRange, value.place, value.text,
+                "a whole number, 0 to 18446744073709551615");
         }
     }
     return whole;
@@ -101,7 +104,8 @@ std::vector<std::string> FieldReader::texts(const JsonValue& value, std::string_
     }
     for (const JsonValue& element : value.elements) {
         if (element.kind != JsonKind::String) {
-            add(ProblemCode::WrongType, element.place, wordOf(element.kind), expectedType(key, "array of strings"));
+            add(ProblemCode::WrongType, element.place, wordOf(element.kind),
+                expectedType(key, "array of strings"));
         }
         texts.push_back(element.text);
     }

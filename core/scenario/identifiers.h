@@ -7,7 +7,8 @@
 
 namespace backhand {
 
-/// A letter or `_`, then letters, digits and `_`; no keyword of Python or C++, and no name that the generated program uses.
+/// A letter or `_`, then letters, digits and `_`; no keyword of Python or C++, and no name that the
+/// generated program uses.
 bool isCodeIdentifier(std::string_view text);
 
 }  // namespace backhand

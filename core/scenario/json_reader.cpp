@@ -34,15 +34,20 @@ std::optional<Problem> utf8Problem(std::string_view text)
 
 std::size_t characterCount(std::string_view text)
 {
-    const auto isFirstByte = [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; };
+    const auto isFirstByte = [](char c) {
+        return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
+    };
     return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), isFirstByte));
 }
 
-/// Finds where the tokens of a JSON text begin. nlohmann's callbacks carry no place, but come token by token: each asks
-/// for the next.
+/// Finds where the tokens of a JSON text begin. nlohmann's callbacks carry no place, but come token
+/// by token: each asks for the next.
 class TokenScanner {
 public:
-    TokenScanner(std::string_view text, std::size_t start) : m_text(text), m_end(start), m_places(text) {}
+    TokenScanner(std::string_view text, std::size_t start)
+        : m_text(text), m_end(start), m_places(text)
+    {
+    }
 
     struct Token {
         std::size_t offset;
@@ -52,7 +57,8 @@ public:
 
     Token next()
     {
-        const std::size_t start = std::min(m_text.find_first_not_of(" \t\r\n,:", m_end), m_text.size());
+        const std::size_t start =
+            std::min(m_text.find_first_not_of(" \t\r\n,:", m_end), m_text.size());
         m_end = endOf(start);
         return {start, m_places.at(start), m_text.substr(start, m_end - start)};
     }
@@ -125,7 +131,8 @@ public:
         return true;
     }
 
-    bool parse_error(std::size_t position, const std::string&, const nlohmann::detail::exception& error) override
+    bool parse_error(std::size_t position, const std::string&,
+                     const nlohmann::detail::exception& error) override
     {
         if (m_problem) {
             return false;
@@ -133,11 +140,13 @@ public:
         constexpr int numberOverflow = 406;
         if (error.id == numberOverflow) {
             const TokenScanner::Token token = m_scanner.next();
-            return fail({ProblemCode::ValueOutOfRange, token.place, std::string(token.text), numberRange});
+            return fail(
+                {ProblemCode::ValueOutOfRange, token.place, std::string(token.text), numberRange});
         }
         const std::size_t read = std::min(position, m_text.size() + 1);
         const std::size_t offset = read == 0 ? 0 : read - 1;
-        return fail({ProblemCode::MalformedJson, TextPlaces(m_text).at(offset), characterAt(offset), {}});
+        return fail(
+            {ProblemCode::MalformedJson, TextPlaces(m_text).at(offset), characterAt(offset), {}});
     }
 
     Result<JsonValue> result()
@@ -170,7 +179,8 @@ private:
     {
         const TokenScanner::Token token = m_scanner.next();
         if (m_levels.size() == maximumNesting) {
-            return fail({ProblemCode::NestedTooDeep, token.place, {}, std::to_string(maximumNesting)});
+            return fail(
+                {ProblemCode::NestedTooDeep, token.place, {}, std::to_string(maximumNesting)});
         }
         JsonValue& value = slot();
         value.kind = kind;
@@ -187,8 +197,8 @@ private:
         return true;
     }
 
-    /// Where the next value goes. A container's own vector grows only while it is the innermost, so pointers to those
-    /// around it stay right.
+    /// Where the next value goes. A container's own vector grows only while it is the innermost, so
+    /// pointers to those around it stay right.
     JsonValue& slot()
     {
         if (m_levels.empty()) {
@@ -205,7 +215,8 @@ private:
     {
         const bool isLong = characterCount(value) > maximumStringLength;
         if (isLong) {
-            fail({ProblemCode::StringTooLong, token.place, {}, std::to_string(maximumStringLength)});
+            fail(
+                {ProblemCode::StringTooLong, token.place, {}, std::to_string(maximumStringLength)});
         }
         return isLong;
     }
@@ -215,7 +226,8 @@ private:
         if (offset >= m_text.size()) {
             return {};
         }
-        return std::string(m_text.substr(offset, characterLength(m_text.substr(offset)).value_or(1)));
+        return std::string(
+            m_text.substr(offset, characterLength(m_text.substr(offset)).value_or(1)));
     }
 
     bool fail(Problem problem)

@@ -10,8 +10,8 @@
 
 namespace backhand {
 
-/// Reads JSON strictly: UTF-8, no key twice, nothing nested deeper than maximumNesting, no string longer than
-/// maximumStringLength characters. Problems carry line and column.
+/// Reads JSON strictly: UTF-8, no key twice, nothing nested deeper than maximumNesting, no string
+/// longer than maximumStringLength characters. Problems carry line and column.
 Result<JsonValue> readJson(std::string_view text);
 
 }  // namespace backhand

@@ -10,8 +10,8 @@ namespace backhand {
 
 const JsonValue* JsonValue::find(std::string_view key) const
 {
-    const auto found =
-        std::find_if(members.begin(), members.end(), [key](const JsonMember& member) { return member.key == key; });
+    const auto found = std::find_if(members.begin(), members.end(),
+                                    [key](const JsonMember& member) { return member.key == key; });
     return found == members.end() ? nullptr : &found->value;
 }
 

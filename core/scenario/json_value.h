@@ -19,9 +19,9 @@ struct JsonMember;
 /// A JSON value that remembers where it stands in its text.
 struct JsonValue {
     JsonKind kind = JsonKind::Null;
-    std::size_t offset = 0;           ///< of its first byte in the text
+    std::size_t offset = 0;  ///< of its first byte in the text
     Place place;
-    std::string text;                 ///< of a String: decoded; of a Number: as it is written
+    std::string text;  ///< of a String: decoded; of a Number: as it is written
     bool boolean = false;
     std::vector<JsonValue> elements;  ///< of an Array
     std::vector<JsonMember> members;  ///< of an Object, in the order of the text; no key twice

@@ -90,7 +90,7 @@ Result<Scenario> readScenarioFile(const std::filesystem::path& path)
     if (!file.isOpen()) {
         return cannotOpen();
     }
-    struct stat status{};
+    struct stat status {};
     if (::fstat(file.number(), &status) != 0) {
         return cannotOpen();
     }

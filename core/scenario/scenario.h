@@ -24,8 +24,8 @@ enum class OptimizerKind { GradientDescent, Momentum, Adam };
 
 struct OptimizerSettings {
     OptimizerKind kind = OptimizerKind::GradientDescent;
-    double beta = 0.9;      ///< momentum only
-    double beta1 = 0.9;     ///< Adam only, as are the next two
+    double beta = 0.9;   ///< momentum only
+    double beta1 = 0.9;  ///< Adam only, as are the next two
     double beta2 = 0.999;
     double epsilon = 1e-8;
 
@@ -35,26 +35,29 @@ struct OptimizerSettings {
 enum class SampleOrder { Cyclic, Random, Batch };
 
 constexpr double defaultLearningRate = 0.1;
-constexpr double minimumLearningRate = 0.001;  ///< of the slider; a typed rate may be any positive number up to 1e6
+constexpr double minimumLearningRate =
+    0.001;  ///< of the slider; a typed rate may be any positive number up to 1e6
 constexpr double maximumLearningRate = 10.0;
 
 /// A model with its values, data and settings: what a *.backhand file holds.
 struct Scenario {
     std::string title;
     ModelSource model;
-    std::map<std::string, double> values;      ///< parameters; inputs and targets too where there are no samples
-    std::vector<std::vector<double>> samples;  ///< rows: every input, then every target, in declared order
+    std::map<std::string, double>
+        values;  ///< parameters; inputs and targets too where there are no samples
+    std::vector<std::vector<double>>
+        samples;  ///< rows: every input, then every target, in declared order
     double learningRate = defaultLearningRate;
     OptimizerSettings optimizer;
     SampleOrder order = SampleOrder::Cyclic;
     std::uint64_t seed = 0;
     bool walkInputs = false;
-    std::string followFirst;                         ///< empty: the order of appearance
-    std::map<std::string, std::string> titles;       ///< of definitions
+    std::string followFirst;                    ///< empty: the order of appearance
+    std::map<std::string, std::string> titles;  ///< of definitions
     std::map<std::string, std::string> codeNames;
     std::map<std::string, Range> ranges;
     std::map<std::string, std::vector<std::string>> vectors;  ///< list name in code -> names
-    std::string notes;                               ///< plain text
+    std::string notes;                                        ///< plain text
 
     bool operator==(const Scenario&) const = default;
 };

@@ -106,7 +106,8 @@ Range ScenarioReader::readRange(const JsonValue& value)
     const double minimum = m_fields.number(value.elements[0], "ranges");
     const double maximum = m_fields.number(value.elements[1], "ranges");
     if (m_fields.problems.size() == problemsBefore && !(minimum < maximum)) {
-        m_fields.add(ProblemCode::BadRange, value.place, value.elements[0].text + ", " + value.elements[1].text);
+        m_fields.add(ProblemCode::BadRange, value.place,
+                     value.elements[0].text + ", " + value.elements[1].text);
         return {};
     }
     return {minimum, maximum};

@@ -15,9 +15,9 @@ namespace backhand {
 namespace {
 
 constexpr std::array<std::string_view, 20> allKeys = {
-    "format",  "version",       "title",       "model",        "inputs", "targets",    "parameters",
-    "values",  "samples",       "learning_rate", "optimizer",  "order",  "seed",       "walk_inputs",
-    "follow_first", "titles",   "code_names",  "ranges",       "vectors", "notes"};
+    "format",       "version", "title",         "model",     "inputs",  "targets", "parameters",
+    "values",       "samples", "learning_rate", "optimizer", "order",   "seed",    "walk_inputs",
+    "follow_first", "titles",  "code_names",    "ranges",    "vectors", "notes"};
 
 /// Where the key's array holds the text; the last of several.
 const JsonValue* elementWith(const JsonValue& root, std::string_view key, const std::string& text)
@@ -71,11 +71,13 @@ void ScenarioReader::readFormat()
 {
     constexpr const char* formatName = "backhand-scenario";
     const JsonValue* format = m_fields.required(m_root, "format");
-    if (format != nullptr && m_fields.is(JsonKind::String, *format, "format") && format->text != formatName) {
+    if (format != nullptr && m_fields.is(JsonKind::String, *format, "format") &&
+        format->text != formatName) {
         m_fields.add(ProblemCode::WrongFormat, format->place, format->text, formatName);
     }
     const JsonValue* version = m_fields.required(m_root, "version");
-    if (version != nullptr && m_fields.is(JsonKind::Number, *version, "version") && version->text != "1") {
+    if (version != nullptr && m_fields.is(JsonKind::Number, *version, "version") &&
+        version->text != "1") {
         m_fields.add(ProblemCode::WrongVersion, version->place, version->text, "1");
     }
 }
@@ -112,7 +114,8 @@ Place ScenarioReader::placeOfModelProblem(const Problem& problem) const
 {
     const JsonValue& lines = *m_root.find("model");
     if (problem.place.line != 0) {
-        return placeInString(m_text, lines.elements[problem.place.line - 1].offset, problem.place.column);
+        return placeInString(m_text, lines.elements[problem.place.line - 1].offset,
+                             problem.place.column);
     }
     for (const std::string_view key : {"parameters", "targets", "inputs"}) {
         if (const JsonValue* element = elementWith(m_root, key, problem.found)) {
@@ -122,7 +125,8 @@ Place ScenarioReader::placeOfModelProblem(const Problem& problem) const
     return lines.place;
 }
 
-void ScenarioReader::readNumbers(const JsonValue& object, std::string_view key, const std::vector<std::string>& names,
+void ScenarioReader::readNumbers(const JsonValue& object, std::string_view key,
+                                 const std::vector<std::string>& names,
                                  std::map<std::string, double>& values)
 {
     if (!m_fields.is(JsonKind::Object, object, key)) {
@@ -164,7 +168,8 @@ void ScenarioReader::readSamples(Scenario& scenario)
         m_fields.add(ProblemCode::MissingValue, samples->place, "samples");
     }
     if (samples->elements.size() > maximumSamples) {
-        m_fields.add(ProblemCode::TooManySamples, samples->place, {}, std::to_string(maximumSamples));
+        m_fields.add(ProblemCode::TooManySamples, samples->place, {},
+                     std::to_string(maximumSamples));
         return;
     }
     std::vector<std::string> names = scenario.model.inputs;
@@ -174,7 +179,8 @@ void ScenarioReader::readSamples(Scenario& scenario)
     }
 }
 
-std::vector<double> ScenarioReader::readSample(const JsonValue& row, const std::vector<std::string>& names)
+std::vector<double> ScenarioReader::readSample(const JsonValue& row,
+                                               const std::vector<std::string>& names)
 {
     std::map<std::string, double> values;
     readNumbers(row, "samples", names, values);
@@ -189,7 +195,8 @@ void ScenarioReader::readTraining(Scenario& scenario)
 {
     constexpr std::array<std::string_view, 3> orders = {"cyclic", "random", "batch"};
     if (const JsonValue* rate = m_root.find("learning_rate")) {
-        scenario.learningRate = m_fields.number(*rate, "learning_rate", isPositive, "more than 0, at most 1000000");
+        scenario.learningRate =
+            m_fields.number(*rate, "learning_rate", isPositive, "more than 0, at most 1000000");
     }
     if (const JsonValue* optimizer = m_root.find("optimizer")) {
         readOptimizer(*optimizer, scenario.optimizer);
@@ -218,8 +225,9 @@ void ScenarioReader::readOptimizer(const JsonValue& value, OptimizerSettings& op
         return;
     }
     const JsonValue* kind = m_fields.required(value, "kind");
-    optimizer.kind = kind == nullptr ? OptimizerKind::GradientDescent
-                                     : static_cast<OptimizerKind>(m_fields.choice(*kind, "kind", kinds));
+    optimizer.kind = kind == nullptr
+                         ? OptimizerKind::GradientDescent
+                         : static_cast<OptimizerKind>(m_fields.choice(*kind, "kind", kinds));
     std::vector<std::string_view> keys = {"kind"};
     const auto decay = [&](std::string_view key, double& target) {
         keys.push_back(key);

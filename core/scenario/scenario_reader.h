@@ -12,7 +12,8 @@
 
 namespace backhand {
 
-/// Reads a scenario from the JSON tree of `text`. First the model and its names, then everything that must fit them.
+/// Reads a scenario from the JSON tree of `text`. First the model and its names, then everything
+/// that must fit them.
 class ScenarioReader {
 public:
     ScenarioReader(std::string_view text, const JsonValue& root) : m_text(text), m_root(root) {}
@@ -28,8 +29,8 @@ private:
     void readValues(Scenario& scenario);
     void readSamples(Scenario& scenario);
     std::vector<double> readSample(const JsonValue& row, const std::vector<std::string>& names);
-    void readNumbers(const JsonValue& object, std::string_view key, const std::vector<std::string>& names,
-                     std::map<std::string, double>& values);
+    void readNumbers(const JsonValue& object, std::string_view key,
+                     const std::vector<std::string>& names, std::map<std::string, double>& values);
     void readTraining(Scenario& scenario);
     void readOptimizer(const JsonValue& value, OptimizerSettings& optimizer);
     void readWords(Scenario& scenario);

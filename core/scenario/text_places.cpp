@@ -24,7 +24,8 @@ bool hasContinuations(std::string_view text, std::size_t length)
     return true;
 }
 
-/// The smallest second byte that is not an overlong form, and the largest within Unicode and outside the surrogates.
+/// The smallest second byte that is not an overlong form, and the largest within Unicode and
+/// outside the surrogates.
 bool isSecondByteAllowed(unsigned first, unsigned second)
 {
     switch (first) {
@@ -38,8 +39,11 @@ bool isSecondByteAllowed(unsigned first, unsigned second)
 
 bool isEscapedSurrogatePair(std::string_view rest)
 {
-    const auto isHighSurrogate = [](char c) { return c == '8' || c == '9' || c == 'a' || c == 'b' || c == 'A' || c == 'B'; };
-    return rest.size() >= 12 && (rest[2] == 'd' || rest[2] == 'D') && isHighSurrogate(rest[3]) && rest[6] == '\\';
+    const auto isHighSurrogate = [](char c) {
+        return c == '8' || c == '9' || c == 'a' || c == 'b' || c == 'A' || c == 'B';
+    };
+    return rest.size() >= 12 && (rest[2] == 'd' || rest[2] == 'D') && isHighSurrogate(rest[3]) &&
+           rest[6] == '\\';
 }
 
 /// How many bytes stand for one character of a JSON string.
@@ -70,7 +74,8 @@ std::optional<std::size_t> characterLength(std::string_view text)
         }
         length = first < 0xE0 ? 2 : (first < 0xF0 ? 3 : 4);
     }
-    if (!hasContinuations(text, length) || (length > 2 && !isSecondByteAllowed(first, byteAt(text, 1)))) {
+    if (!hasContinuations(text, length) ||
+        (length > 2 && !isSecondByteAllowed(first, byteAt(text, 1)))) {
         return std::nullopt;
     }
     return length;

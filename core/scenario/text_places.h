@@ -11,8 +11,8 @@
 
 namespace backhand {
 
-/// The length in bytes of the UTF-8 character that begins here (1 to 4); nothing where none does: a stray or missing
-/// continuation byte, an overlong form, a surrogate, a code point beyond U+10FFFF.
+/// The length in bytes of the UTF-8 character that begins here (1 to 4); nothing where none does: a
+/// stray or missing continuation byte, an overlong form, a surrogate, a code point beyond U+10FFFF.
 std::optional<std::size_t> characterLength(std::string_view text);
 
 /// Line and column of bytes in a UTF-8 text, for offsets that never fall.
@@ -29,8 +29,8 @@ private:
     Place m_place{1, 1};
 };
 
-/// The place of the character number `column` (from 1) of a JSON string whose opening quote stands at `offset`.
-/// An escape counts as the one character that it stands for.
+/// The place of the character number `column` (from 1) of a JSON string whose opening quote stands
+/// at `offset`. An escape counts as the one character that it stands for.
 Place placeInString(std::string_view text, std::size_t offset, std::size_t column);
 
 }  // namespace backhand

@@ -29,7 +29,8 @@ std::string numberText(double value)
 }
 
 /// Items between brackets: in one line where that is short, else one a line.
-std::string listed(const std::vector<std::string>& items, char open, char close, std::size_t keyLength)
+std::string listed(const std::vector<std::string>& items, char open, char close,
+                   std::size_t keyLength)
 {
     std::string line;
     for (const std::string& item : items) {
@@ -79,7 +80,10 @@ public:
     }
 
 private:
-    void field(const std::string& key, const std::string& value) { m_text += ",\n  \"" + key + "\": " + value; }
+    void field(const std::string& key, const std::string& value)
+    {
+        m_text += ",\n  \"" + key + "\": " + value;
+    }
 
     void array(const std::string& key, const std::vector<std::string>& items)
     {
@@ -127,7 +131,8 @@ private:
         for (const std::vector<double>& row : m_scenario.samples) {
             std::string line;
             for (std::size_t index = 0; index < names.size(); ++index) {
-                line += (line.empty() ? "" : ", ") + jsonText(names[index]) + ": " + numberText(row[index]);
+                line += (line.empty() ? "" : ", ") + jsonText(names[index]) + ": " +
+                        numberText(row[index]);
             }
             rows.push_back("{" + line + "}");
         }
@@ -159,10 +164,12 @@ private:
     {
         const OptimizerSettings& optimizer = m_scenario.optimizer;
         switch (optimizer.kind) {
-        case OptimizerKind::Momentum: return {"\"kind\": \"momentum\"", "\"beta\": " + numberText(optimizer.beta)};
+        case OptimizerKind::Momentum:
+            return {"\"kind\": \"momentum\"", "\"beta\": " + numberText(optimizer.beta)};
         case OptimizerKind::Adam:
             return {"\"kind\": \"adam\"", "\"beta1\": " + numberText(optimizer.beta1),
-                    "\"beta2\": " + numberText(optimizer.beta2), "\"epsilon\": " + numberText(optimizer.epsilon)};
+                    "\"beta2\": " + numberText(optimizer.beta2),
+                    "\"epsilon\": " + numberText(optimizer.epsilon)};
         case OptimizerKind::GradientDescent: break;
         }
         return {"\"kind\": \"gradient_descent\""};

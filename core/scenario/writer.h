@@ -9,8 +9,9 @@
 
 namespace backhand {
 
-/// The scenario as the text of a *.backhand file, ending with a line break. readScenario() of it gives an equal scenario, bit
-/// for bit; the same bytes in every locale. Settings that have their default value are left out.
+/// The scenario as the text of a *.backhand file, ending with a line break. readScenario() of it
+/// gives an equal scenario, bit for bit; the same bytes in every locale. Settings that have their
+/// default value are left out.
 std::string writeScenario(const Scenario& scenario);
 
 }  // namespace backhand

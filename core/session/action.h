@@ -30,7 +30,8 @@ struct Randomize {
 struct SetFollowFirst {
     std::string name;  ///< a parameter, or empty
 };
-/// Finishes the pass silently and begins the next at the same step. Does nothing where updateRefusal() names a reason.
+/// Finishes the pass silently and begins the next at the same step. Does nothing where
+/// updateRefusal() names a reason.
 struct UpdateOnce {};
 
 // Moves: never undoable.
@@ -63,8 +64,9 @@ struct SetLogarithmic {
     bool on;
 };
 
-using Action = std::variant<SetValue, SetLearningRate, ResetValue, ResetLearningRate, ResetAll, Randomize,
-                            SetFollowFirst, UpdateOnce, Move, Seek, Follow, SetDigits, SetLogarithmic>;
+using Action =
+    std::variant<SetValue, SetLearningRate, ResetValue, ResetLearningRate, ResetAll, Randomize,
+                 SetFollowFirst, UpdateOnce, Move, Seek, Follow, SetDigits, SetLogarithmic>;
 
 /// True for what belongs on the undo stack.
 bool isEdit(const Action& action);

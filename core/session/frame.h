@@ -15,7 +15,7 @@ namespace backhand {
 /// Everything a view needs to draw one state. Derived, never edited.
 struct Frame {
     SessionState state;
-    Trace trace;                       ///< of the pass that is shown
+    Trace trace;  ///< of the pass that is shown
     UpdateRefusal refusal = UpdateRefusal::None;
 
     const CompiledModel& compiled() const { return trace.compiled(); }
@@ -25,7 +25,8 @@ struct Frame {
     std::size_t pass() const { return state.view.playhead.pass; }
     int digits() const { return state.view.digits; }
 
-    /// Step n has been reached: its number may be shown. False for step 0, which stands for "no such step".
+    /// Step n has been reached: its number may be shown. False for step 0, which stands for "no
+    /// such step".
     bool reached(std::size_t stepNumber) const { return stepNumber != 0 && stepNumber <= step(); }
     /// The current step, where there is one (step 0 has none).
     std::optional<Step> currentStep() const;
@@ -37,7 +38,8 @@ struct Frame {
     std::optional<double> previousValue(VariableId parameter) const;
     /// A given number's slider range: the scenario's, grown to hold the value.
     Range range(VariableId variable) const;
-    /// The parameter whose chain the strip shows: the pinned one, else the one the step is on, else the first.
+    /// The parameter whose chain the strip shows: the pinned one, else the one the step is on, else
+    /// the first.
     VariableId followed() const;
     bool hasSamples() const { return !scenario().samples.empty(); }
 };

@@ -55,7 +55,8 @@ std::size_t firstOfStretch(const CompiledModel& model, std::size_t step, SameStr
     return step;
 }
 
-/// The first step of this stretch, or of the one before where we are there already; 0 where there is none.
+/// The first step of this stretch, or of the one before where we are there already; 0 where there
+/// is none.
 std::size_t backward(const CompiledModel& model, std::size_t step, SameStretch same)
 {
     if (step <= 1) {

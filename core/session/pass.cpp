@@ -59,11 +59,13 @@ bool hasAllNumbers(const Trace& trace)
 {
     const std::vector<VariableId> parameters = trace.model().withRole(Role::Parameter);
     return !std::isnan(trace.error()) &&
-           std::all_of(parameters.begin(), parameters.end(),
-                       [&trace](VariableId parameter) { return !std::isnan(trace.gradient(parameter)); });
+           std::all_of(parameters.begin(), parameters.end(), [&trace](VariableId parameter) {
+               return !std::isnan(trace.gradient(parameter));
+           });
 }
 
-PassStart drawPass(const PassStart& start, const Scenario& scenario, const Model& model, RandomNumbers& random)
+PassStart drawPass(const PassStart& start, const Scenario& scenario, const Model& model,
+                   RandomNumbers& random)
 {
     PassStart pass = start;
     const bool hasSamples = !scenario.samples.empty();
@@ -91,8 +93,10 @@ PassStart firstPass(const Scenario& scenario, const CompiledModel& compiled)
         start.parameters.push_back(scenario.values.at(model.variable(parameter).name));
     }
     start.computed.assign(start.parameters.size(), false);
-    Dataset data = scenario.samples.empty() ? Dataset{rowFromValues(scenario, model)} : scenario.samples;
-    start.sample = sampleOfPass(1, data.size(), scenario.order == SampleOrder::Random, scenario.seed);
+    Dataset data =
+        scenario.samples.empty() ? Dataset{rowFromValues(scenario, model)} : scenario.samples;
+    start.sample =
+        sampleOfPass(1, data.size(), scenario.order == SampleOrder::Random, scenario.seed);
     start.data = std::make_shared<const Dataset>(std::move(data));
     start.learningRate = scenario.learningRate;
     start.summedError = summedError(compiled, start);
@@ -103,7 +107,8 @@ PassStart nextPass(const PassStart& start, const Trace& trace, std::size_t nextS
 {
     const std::vector<double> given = trace.newGiven();
     PassStart next = start;
-    next.parameters.assign(given.end() - static_cast<std::ptrdiff_t>(start.parameters.size()), given.end());
+    next.parameters.assign(given.end() - static_cast<std::ptrdiff_t>(start.parameters.size()),
+                           given.end());
     next.computed.assign(next.parameters.size(), true);
     next.sample = nextSample;
     next.summedError = summedError(trace.compiled(), next);

@@ -19,13 +19,14 @@ PassStart nextPass(const PassStart& start, const Trace& trace, std::size_t nextS
 /// The trace of the pass that begins so.
 Trace traceOf(std::shared_ptr<const CompiledModel> compiled, const PassStart& start);
 
-/// The error summed over all samples, in their order, with the pass's parameters; NaN where one is undefined or the sum
-/// is beyond the largest double.
+/// The error summed over all samples, in their order, with the pass's parameters; NaN where one is
+/// undefined or the sum is beyond the largest double.
 double summedError(const CompiledModel& compiled, const PassStart& start);
 
-/// Hand-friendly numbers from a seed, the same on every machine: inputs in halves and all else in tenths, within the
-/// sliders' ranges (targets 0 or 1 where these are in range). With samples, only the parameters change. Of the first
-/// twenty draws it takes one whose error and gradients have values, if there is one.
+/// Hand-friendly numbers from a seed, the same on every machine: inputs in halves and all else in
+/// tenths, within the sliders' ranges (targets 0 or 1 where these are in range). With samples, only
+/// the parameters change. Of the first twenty draws it takes one whose error and gradients have
+/// values, if there is one.
 PassStart randomPass(const PassStart& start, const Scenario& scenario,
                      const std::shared_ptr<const CompiledModel>& compiled, std::uint64_t seed);
 

@@ -8,7 +8,8 @@
 
 namespace backhand {
 
-/// splitmix64 (S. Vigna, public domain, 2015): the same numbers from a seed on every machine. Written out in docs/model.md.
+/// splitmix64 (S. Vigna, public domain, 2015): the same numbers from a seed on every machine.
+/// Written out in docs/model.md.
 class RandomNumbers {
 public:
     explicit RandomNumbers(std::uint64_t seed) : m_state(seed) {}

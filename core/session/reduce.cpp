@@ -70,8 +70,9 @@ public:
             const std::size_t rowLength = first.data->at(0).size();
             const bool isParameter = action.variable >= rowLength;
             const std::vector<double>& row = first.data->at(shownPass().sample);
-            (*this)(SetValue{action.variable,
-                             isParameter ? first.parameters[action.variable - rowLength] : row[action.variable]});
+            (*this)(SetValue{action.variable, isParameter
+                                                  ? first.parameters[action.variable - rowLength]
+                                                  : row[action.variable]});
         }
     }
 
@@ -81,7 +82,8 @@ public:
     {
         setFollowFirst(scenario().followFirst);
         const PassStart first = firstPass(scenario(), compiled());
-        const bool isAsOpened = shownPassNumber() == 1 && samePass(first, m_state.document.run.at(1));
+        const bool isAsOpened =
+            shownPassNumber() == 1 && samePass(first, m_state.document.run.at(1));
         if (!isAsOpened) {
             beginAgainWith(first);
         }
@@ -111,7 +113,8 @@ public:
             const std::size_t before = playhead.pass;
             (*this)(UpdateOnce{});
             playhead.step = playhead.pass == before ? last : 0;
-        } else if (action.motion == Motion::PreviousStep && playhead.step == 0 && playhead.pass > 1) {
+        } else if (action.motion == Motion::PreviousStep && playhead.step == 0 &&
+                   playhead.pass > 1) {
             playhead = {playhead.pass - 1, last};
         } else {
             playhead.step = stepAfter(compiled(), playhead.step, action.motion);
@@ -174,8 +177,9 @@ private:
         if (updateRefusal(trace) != UpdateRefusal::None) {
             return false;
         }
-        const std::size_t sample = sampleOfPass(shownPassNumber() + 1, shownPass().data->size(),
-                                                scenario().order == SampleOrder::Random, scenario().seed);
+        const std::size_t sample =
+            sampleOfPass(shownPassNumber() + 1, shownPass().data->size(),
+                         scenario().order == SampleOrder::Random, scenario().seed);
         m_state.document.run = m_state.document.run.appended(nextPass(shownPass(), trace, sample));
         return true;
     }

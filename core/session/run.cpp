@@ -13,7 +13,8 @@ namespace backhand {
 
 namespace {
 
-/// By bits: NaN equals itself, and 0 is not -0, so that a diverged state equals itself and an edit to -0 is one.
+/// By bits: NaN equals itself, and 0 is not -0, so that a diverged state equals itself and an edit
+/// to -0 is one.
 bool sameBits(double a, double b)
 {
     return std::bit_cast<std::uint64_t>(a) == std::bit_cast<std::uint64_t>(b);
@@ -23,8 +24,8 @@ bool sameBits(double a, double b)
 
 bool PassStart::operator==(const PassStart& other) const
 {
-    return std::equal(parameters.begin(), parameters.end(), other.parameters.begin(), other.parameters.end(),
-                      sameBits) &&
+    return std::equal(parameters.begin(), parameters.end(), other.parameters.begin(),
+                      other.parameters.end(), sameBits) &&
            computed == other.computed && data == other.data && sample == other.sample &&
            sameBits(learningRate, other.learningRate) && sameBits(summedError, other.summedError);
 }
@@ -56,7 +57,8 @@ Run Run::appended(PassStart next) const
     if (!sharesItsEnd) {
         longer.m_passes = std::make_shared<std::vector<PassStart>>();
         if (m_passes) {
-            longer.m_passes->assign(m_passes->begin(), m_passes->begin() + static_cast<std::ptrdiff_t>(m_count));
+            longer.m_passes->assign(m_passes->begin(),
+                                    m_passes->begin() + static_cast<std::ptrdiff_t>(m_count));
         }
     }
     longer.m_passes->push_back(std::move(next));

@@ -33,9 +33,10 @@ struct Document {
 /// What is shown and how; never undone.
 struct View {
     Playhead playhead;
-    VariableId followed = noVariable;  ///< the parameter in the chain strip; noVariable: the strip follows the step
+    VariableId followed =
+        noVariable;  ///< the parameter in the chain strip; noVariable: the strip follows the step
     int digits = defaultDigits;
-    bool logarithmic = false;          ///< the error chart's axis
+    bool logarithmic = false;  ///< the error chart's axis
 
     bool operator==(const View&) const = default;
 };
@@ -47,7 +48,8 @@ struct SessionState {
     bool operator==(const SessionState&) const = default;
 };
 
-/// A new session on a scenario: pass 1, step 0. Problems are those of the model, or NotSupportedYet.
+/// A new session on a scenario: pass 1, step 0. Problems are those of the model, or
+/// NotSupportedYet.
 Result<SessionState> openSession(std::shared_ptr<const Scenario> scenario);
 
 /// The scenario as it would be saved now: with the values that are shown.

@@ -21,52 +21,52 @@ struct Place {
 /// What can be wrong with what a user gives. The sentence for each is in ui/words.
 enum class ProblemCode {
     // The model language.
-    UnexpectedCharacter,    ///< found: the character
-    UnexpectedToken,        ///< found: the token, expected: what could stand there
-    UnexpectedEnd,          ///< expected: what could stand there
-    UnknownFunction,        ///< found: the name before a parenthesis
-    MalformedNumber,        ///< found: the text
-    NumberTooLarge,         ///< found: the text, expected: the limit
-    NameTooLong,            ///< found: the name, expected: the limit
-    NameIsFunction,         ///< found: the name of a function, where a value is needed
-    ExpressionTooDeep,      ///< expected: the limit
-    ExpressionTooLarge,     ///< expected: the limit
-    DerivativeTooLarge,     ///< found: the definition, expected: the limit
+    UnexpectedCharacter,  ///< found: the character
+    UnexpectedToken,      ///< found: the token, expected: what could stand there
+    UnexpectedEnd,        ///< expected: what could stand there
+    UnknownFunction,      ///< found: the name before a parenthesis
+    MalformedNumber,      ///< found: the text
+    NumberTooLarge,       ///< found: the text, expected: the limit
+    NameTooLong,          ///< found: the name, expected: the limit
+    NameIsFunction,       ///< found: the name of a function, where a value is needed
+    ExpressionTooDeep,    ///< expected: the limit
+    ExpressionTooLarge,   ///< expected: the limit
+    DerivativeTooLarge,   ///< found: the definition, expected: the limit
     // The model.
     EmptyModel,
-    TooManyDefinitions,     ///< expected: the limit
-    DefinedTwice,           ///< found: the name
-    UsedBeforeDefinition,   ///< found: the name
-    NeverUsed,              ///< found: the name of a definition that nothing uses and that is not last
-    NameWithoutRole,        ///< found: the name
-    RoleForUnusedName,      ///< found: the name
-    RoleForDefinition,      ///< found: the name
-    TwoRoles,               ///< found: the name
+    TooManyDefinitions,    ///< expected: the limit
+    DefinedTwice,          ///< found: the name
+    UsedBeforeDefinition,  ///< found: the name
+    NeverUsed,          ///< found: the name of a definition that nothing uses and that is not last
+    NameWithoutRole,    ///< found: the name
+    RoleForUnusedName,  ///< found: the name
+    RoleForDefinition,  ///< found: the name
+    TwoRoles,           ///< found: the name
     // A scenario file: its bytes and its JSON.
-    CannotOpen,             ///< found: the reason of the operating system
+    CannotOpen,  ///< found: the reason of the operating system
     NotARegularFile,
-    FileTooLarge,           ///< expected: the limit
+    FileTooLarge,  ///< expected: the limit
     NotUtf8,
-    MalformedJson,          ///< found: what stands there
-    NestedTooDeep,          ///< expected: the limit
-    StringTooLong,          ///< expected: the limit
-    UnknownKey,             ///< found: the key
-    DuplicateKey,           ///< found: the key
-    MissingKey,             ///< expected: the key
-    WrongType,              ///< found: the type, expected: the type (with the key)
-    WrongFormat,            ///< found: the text, expected: the format's name
-    WrongVersion,           ///< found: the number, expected: the number
-    WrongChoice,            ///< found: the text, expected: the choices
-    MissingValue,           ///< found: the name
-    UnknownName,            ///< found: the name
-    ValueOutOfRange,        ///< found: the number, expected: the range
-    BadRange,               ///< found: the range, expected: two numbers, the smaller first
-    BadCodeName,            ///< found: the identifier
-    TooManySamples,         ///< expected: the limit
-    NotSupportedYet,        ///< found: the setting
-    CannotWrite,            ///< found: the reason of the operating system
+    MalformedJson,    ///< found: what stands there
+    NestedTooDeep,    ///< expected: the limit
+    StringTooLong,    ///< expected: the limit
+    UnknownKey,       ///< found: the key
+    DuplicateKey,     ///< found: the key
+    MissingKey,       ///< expected: the key
+    WrongType,        ///< found: the type, expected: the type (with the key)
+    WrongFormat,      ///< found: the text, expected: the format's name
+    WrongVersion,     ///< found: the number, expected: the number
+    WrongChoice,      ///< found: the text, expected: the choices
+    MissingValue,     ///< found: the name
+    UnknownName,      ///< found: the name
+    ValueOutOfRange,  ///< found: the number, expected: the range
+    BadRange,         ///< found: the range, expected: two numbers, the smaller first
+    BadCodeName,      ///< found: the identifier
+    TooManySamples,   ///< expected: the limit
+    NotSupportedYet,  ///< found: the setting
+    CannotWrite,      ///< found: the reason of the operating system
     // A number field.
-    NotANumber,             ///< found: the text
+    NotANumber,  ///< found: the text
 };
 
 /// One thing that is wrong with the input, as data: ui/words makes the sentence.

@@ -34,11 +34,12 @@ public:
     }
 
     /// Empty exactly when there is a value.
-    const Problems& problems() const
+    const Problems& problems() const&
     {
         static const Problems none;
         return ok() ? none : std::get<Problems>(m_content);
     }
+    Problems problems() && { return ok() ? Problems() : std::get<Problems>(std::move(m_content)); }
 
 private:
     void requireValue() const

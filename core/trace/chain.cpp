@@ -9,7 +9,8 @@ namespace backhand {
 
 namespace {
 
-/// Goes down from the error along the walked partials that lead to the parameter, in the order of the backward pass.
+/// Goes down from the error along the walked partials that lead to the parameter, in the order of
+/// the backward pass.
 class PathFinder {
 public:
     PathFinder(const CompiledModel& compiled, Chain& chain)
@@ -96,7 +97,8 @@ std::vector<ChainSibling> siblingsOf(const CompiledModel& compiled, const ChainP
         const VariableId wrt = compiled.partial(id).wrt;
         const bool isParameter = compiled.model().variable(wrt).role == Role::Parameter;
         if (isParameter && compiled.usesOf(wrt).size() == 1) {
-            siblings.push_back({wrt, {id, compiled.partialStep(id), compiled.contributionStep(id)}});
+            siblings.push_back(
+                {wrt, {id, compiled.partialStep(id), compiled.contributionStep(id)}});
         }
     }
     return siblings;

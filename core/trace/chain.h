@@ -15,7 +15,8 @@ constexpr std::size_t maximumShownPaths = 64;
 struct ChainFactor {
     PartialId partial;
     std::size_t step;         ///< of the local partial
-    std::size_t productStep;  ///< of the product so far with this factor in it (d error / d wrt), 0 for the first factor
+    std::size_t productStep;  ///< of the product so far with this factor in it (d error / d wrt), 0
+                              ///< for the first factor
 };
 
 /// One way from the error down to the parameter, factors in that order.
@@ -32,11 +33,11 @@ struct ChainSibling {
 /// d error / d parameter as a sum over paths of products of local partials.
 struct Chain {
     VariableId parameter = noVariable;
-    std::vector<ChainPath> paths;         ///< at most maximumShownPaths
-    bool folded = false;                  ///< there are more paths than are listed
-    std::size_t gradientStep = 0;         ///< of the final result
-    std::vector<ChainSibling> siblings;   ///< the parameter itself included, in order; only where there is one path with
-                                          ///< two factors or more
+    std::vector<ChainPath> paths;        ///< at most maximumShownPaths
+    bool folded = false;                 ///< there are more paths than are listed
+    std::size_t gradientStep = 0;        ///< of the final result
+    std::vector<ChainSibling> siblings;  ///< the parameter itself included, in order; only where
+                                         ///< there is one path with two factors or more
 };
 
 Chain chainOf(const CompiledModel& model, VariableId parameter);

@@ -14,9 +14,11 @@ CompiledModel::CompiledModel(Model model, CompileOptions options)
 {
 }
 
-Result<std::shared_ptr<const CompiledModel>> CompiledModel::compile(Model model, CompileOptions options)
+Result<std::shared_ptr<const CompiledModel>> CompiledModel::compile(Model model,
+                                                                    CompileOptions options)
 {
-    std::shared_ptr<CompiledModel> compiled(new CompiledModel(std::move(model), std::move(options)));
+    std::shared_ptr<CompiledModel> compiled(
+        new CompiledModel(std::move(model), std::move(options)));
     Problems problems = ModelCompiler(*compiled).run();
     if (!problems.empty()) {
         return problems;
@@ -39,7 +41,8 @@ CompiledModel::StepRange CompiledModel::stepsOf(Act act) const
     if (first == end) {
         return {};
     }
-    return {static_cast<std::size_t>(first - m_steps.begin()) + 1, static_cast<std::size_t>(end - m_steps.begin())};
+    return {static_cast<std::size_t>(first - m_steps.begin()) + 1,
+            static_cast<std::size_t>(end - m_steps.begin())};
 }
 
 }  // namespace backhand

@@ -23,21 +23,23 @@ enum class StepKind { Value, LocalPartial, Product, PathSum, SampleSum, Optimize
 using PartialId = std::uint32_t;
 constexpr PartialId noPartial = 0xFFFFFFFF;
 
-/// A definition's partial derivative with respect to one of its inputs: one edge of the backward pass. There is one for
-/// each input that the backward pass walks to, and none for the others.
+/// A definition's partial derivative with respect to one of its inputs: one edge of the backward
+/// pass. There is one for each input that the backward pass walks to, and none for the others.
 struct Partial {
     VariableId of;
     VariableId wrt;
     Expression expression;
-    Formula formula;           ///< as symbol: 2(p − t)
-    bool othersFixed = false;  ///< wrt reaches `of` another way too, so that this partial holds something fixed
+    Formula formula;  ///< as symbol: 2(p − t)
+    bool othersFixed =
+        false;  ///< wrt reaches `of` another way too, so that this partial holds something fixed
 };
 
 /// One step as the model alone determines it; the numbers come with a Trace.
 struct PlannedStep {
     Act act;
     StepKind kind;
-    VariableId of = noVariable;   ///< Value, Check: the definition; else what is differentiated; Update: the parameter
+    VariableId of = noVariable;   ///< Value, Check: the definition; else what is differentiated;
+                                  ///< Update: the parameter
     VariableId wrt = noVariable;  ///< LocalPartial, Product, PathSum
     PartialId partial = noPartial;
 };
@@ -49,11 +51,13 @@ struct CompileOptions {
     bool operator==(const CompileOptions&) const = default;
 };
 
-/// A model with its tape, its symbolic partials and the index of its steps. Immutable; shared by pointer.
+/// A model with its tape, its symbolic partials and the index of its steps. Immutable; shared by
+/// pointer.
 class CompiledModel {
 public:
     /// DerivativeTooLarge is the only problem.
-    static Result<std::shared_ptr<const CompiledModel>> compile(Model model, CompileOptions options = {});
+    static Result<std::shared_ptr<const CompiledModel>> compile(Model model,
+                                                                CompileOptions options = {});
 
     const Model& model() const { return m_model; }
     const Tape& tape() const { return m_tape; }
@@ -63,7 +67,8 @@ public:
 
     const std::vector<Partial>& partials() const { return m_partials; }
     const Partial& partial(PartialId id) const { return m_partials.at(id); }
-    /// The partials of one definition, ids `first` up to but not including `end`, as the backward pass takes them.
+    /// The partials of one definition, ids `first` up to but not including `end`, as the backward
+    /// pass takes them.
     struct PartialRange {
         PartialId first;
         PartialId end;
@@ -71,8 +76,8 @@ public:
     PartialRange partialsOf(VariableId definition) const;
     /// The walked partials with respect to a variable, in the order of the backward pass.
     const std::vector<PartialId>& usesOf(VariableId variable) const { return m_uses.at(variable); }
-    /// True for parameters, for what leads from one to the error, and for inputs when they are walked to. The error itself
-    /// is not walked to.
+    /// True for parameters, for what leads from one to the error, and for inputs when they are
+    /// walked to. The error itself is not walked to.
     bool isWalked(VariableId variable) const { return !m_uses.at(variable).empty(); }
     /// True for parameters and what depends on one: what an update changes.
     bool changesWithUpdate(VariableId variable) const { return m_changes.at(variable); }
@@ -96,7 +101,10 @@ public:
 
     /// A definition's formula as symbol, and with primes on what an update changes.
     const Formula& formula(VariableId definition) const { return m_formulas.at(definition); }
-    const Formula& primedFormula(VariableId definition) const { return m_primedFormulas.at(definition); }
+    const Formula& primedFormula(VariableId definition) const
+    {
+        return m_primedFormulas.at(definition);
+    }
 
 private:
     CompiledModel(Model model, CompileOptions options);

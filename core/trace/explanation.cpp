@@ -26,7 +26,8 @@ bool uses(const Expression& expression, const std::string& name)
 
 bool isSum(const Expression& expression)
 {
-    return expression.operation() == Operation::Add || expression.operation() == Operation::Subtract;
+    return expression.operation() == Operation::Add ||
+           expression.operation() == Operation::Subtract;
 }
 
 /// The one term of a sum that uses the name, or the sum itself where several do.
@@ -51,7 +52,8 @@ bool isSquare(const Expression& expression)
 /// A square, or a square times or divided by a number.
 bool isMultipleOfSquare(const Expression& expression)
 {
-    if (expression.operation() == Operation::Multiply && expression.operand(0).operation() == Operation::Constant) {
+    if (expression.operation() == Operation::Multiply &&
+        expression.operand(0).operation() == Operation::Constant) {
         return isSquare(expression.operand(1));
     }
     const bool isQuotient = expression.operation() == Operation::Divide &&
@@ -59,7 +61,8 @@ bool isMultipleOfSquare(const Expression& expression)
     return isSquare(isQuotient ? expression.operand(0) : expression);
 }
 
-Explanation ruleForTerm(const Expression& term, const Partial& partial, const std::string& name, bool withinSum)
+Explanation ruleForTerm(const Expression& term, const Partial& partial, const std::string& name,
+                        bool withinSum)
 {
     if (isMultipleOfSquare(term)) {
         return {Rule::DerivativeOfSquare};
@@ -72,7 +75,8 @@ Explanation ruleForTerm(const Expression& term, const Partial& partial, const st
     case Operation::Negate: return {Rule::DerivativeOfConstantTerm};
     case Operation::Add:
     case Operation::Subtract: return {Rule::DerivativeOfSum};
-    case Operation::Multiply: return {withinSum && isLinear ? Rule::DerivativeOfSum : Rule::DerivativeOfProduct};
+    case Operation::Multiply:
+        return {withinSum && isLinear ? Rule::DerivativeOfSum : Rule::DerivativeOfProduct};
     case Operation::Divide: return {Rule::DerivativeOfQuotient};
     case Operation::Power: return {Rule::DerivativeOfPower};
     default: break;
@@ -99,7 +103,8 @@ double evaluated(const Trace& trace, const Expression& expression)
     }
     const double a = evaluated(trace, expression.operand(0));
     const bool isBinary = operandCount(expression.operation()) == 2;
-    return applyOperation(expression.operation(), a, isBinary ? evaluated(trace, expression.operand(1)) : 0.0);
+    return applyOperation(expression.operation(), a,
+                          isBinary ? evaluated(trace, expression.operand(1)) : 0.0);
 }
 
 /// What a slope within a partial says of itself.
@@ -169,8 +174,10 @@ Explanation explain(const Trace& trace, std::size_t stepNumber)
         return explanation;
     }
     case StepKind::Product:
-        return {Rule::Multiply, Operation::Constant, zeroGradient(trace.contribution(step.partial))};
-    case StepKind::PathSum: return {Rule::AddPaths, Operation::Constant, zeroGradient(trace.gradient(step.wrt))};
+        return {Rule::Multiply, Operation::Constant,
+                zeroGradient(trace.contribution(step.partial))};
+    case StepKind::PathSum:
+        return {Rule::AddPaths, Operation::Constant, zeroGradient(trace.gradient(step.wrt))};
     case StepKind::Update:
         return {Rule::SubtractGradient, Operation::Constant, zeroGradient(trace.gradient(step.of))};
     case StepKind::Check: return {Rule::NewError, Operation::Constant, situationOfCheck(trace)};

@@ -9,9 +9,9 @@ namespace backhand {
 
 /// The rule that a step uses: ui/words has a sentence for each.
 enum class Rule {
-    PutIn,          ///< forward: put the numbers into the formula
+    PutIn,  ///< forward: put the numbers into the formula
     DerivativeOfSquare,
-    DerivativeOfSum,      ///< of a sum of products: the partial is the factor beside it
+    DerivativeOfSum,           ///< of a sum of products: the partial is the factor beside it
     DerivativeOfConstantTerm,  ///< the partial is 1
     DerivativeOfProduct,
     DerivativeOfQuotient,
@@ -20,8 +20,8 @@ enum class Rule {
     ChainInside,           ///< a function of a function within one definition
     Multiply,              ///< what came from above times the local partial
     AddPaths,
-    SubtractGradient,      ///< update
-    NewError,              ///< check
+    SubtractGradient,  ///< update
+    NewError,          ///< check
 };
 
 enum class Situation {
@@ -48,8 +48,8 @@ Explanation explain(const Trace& trace, std::size_t stepNumber);
 /// "Nudge w by h: the error really changes by ..., the slope says h * gradient."
 struct Nudge {
     double h;
-    double realChange;   ///< of the error
-    double predicted;    ///< h * gradient
+    double realChange;  ///< of the error
+    double predicted;   ///< h * gradient
 };
 Nudge nudge(const Trace& trace, VariableId parameter, double h);
 

@@ -12,12 +12,14 @@ namespace backhand {
 
 namespace {
 
-/// Marks, beside those that are marked, each definition that uses a marked variable, directly or not.
+/// Marks, beside those that are marked, each definition that uses a marked variable, directly or
+/// not.
 void spreadToDefinitions(const Model& model, std::vector<bool>& marks)
 {
     for (const Definition& definition : model.definitions()) {
         const auto isMarked = [&marks](VariableId input) { return marks[input]; };
-        marks[definition.variable] = std::any_of(definition.inputs.begin(), definition.inputs.end(), isMarked);
+        marks[definition.variable] =
+            std::any_of(definition.inputs.begin(), definition.inputs.end(), isMarked);
     }
 }
 
@@ -46,7 +48,8 @@ void ModelCompiler::markWhatIsWalked()
     for (VariableId id = 0; id < m_model.givenCount(); ++id) {
         const Role role = m_model.variable(id).role;
         m_compiled.m_changes[id] = role == Role::Parameter;
-        m_leads[id] = role == Role::Parameter || (role == Role::Input && m_compiled.m_options.walkInputs);
+        m_leads[id] =
+            role == Role::Parameter || (role == Role::Input && m_compiled.m_options.walkInputs);
     }
     spreadToDefinitions(m_model, m_leads);
     spreadToDefinitions(m_model, m_compiled.m_changes);
@@ -73,12 +76,14 @@ Problems ModelCompiler::derivePartialsOf(const Definition& definition)
 {
     const std::vector<bool> reachedAnotherWay = ancestorsOfInputs(definition);
     for (const VariableId input : walkedInputs(definition)) {
-        const Result<Expression> partial = derivative(definition.expression, m_model.variable(input).name);
+        const Result<Expression> partial =
+            derivative(definition.expression, m_model.variable(input).name);
         if (!partial) {
             return partial.problems();
         }
         m_compiled.m_partials.push_back({definition.variable, input, partial.value(),
-                                         symbolicFormula(partial.value(), m_model), reachedAnotherWay[input]});
+                                         symbolicFormula(partial.value(), m_model),
+                                         reachedAnotherWay[input]});
     }
     return {};
 }
@@ -94,7 +99,8 @@ std::vector<VariableId> ModelCompiler::walkedInputs(const Definition& definition
     return inputs;
 }
 
-/// What the definition's inputs are computed from. An input among them reaches the definition by another way too.
+/// What the definition's inputs are computed from. An input among them reaches the definition by
+/// another way too.
 std::vector<bool> ModelCompiler::ancestorsOfInputs(const Definition& definition) const
 {
     std::vector<bool> isAncestor(m_model.variables().size(), false);
@@ -142,7 +148,8 @@ void ModelCompiler::planForward()
 {
     for (const Definition& definition : m_model.definitions()) {
         const VariableId variable = definition.variable;
-        m_compiled.m_valueStep[variable] = addStep({Act::Forward, StepKind::Value, variable, noVariable, noPartial});
+        m_compiled.m_valueStep[variable] =
+            addStep({Act::Forward, StepKind::Value, variable, noVariable, noPartial});
     }
 }
 
@@ -160,7 +167,8 @@ void ModelCompiler::planBackward()
 void ModelCompiler::planContribution(PartialId id)
 {
     const Partial& partial = m_compiled.m_partials[id];
-    std::size_t step = addStep({Act::Backward, StepKind::LocalPartial, partial.of, partial.wrt, id});
+    std::size_t step =
+        addStep({Act::Backward, StepKind::LocalPartial, partial.of, partial.wrt, id});
     m_compiled.m_partialStep[id] = step;
     if (partial.of != m_model.error()) {
         step = addStep({Act::Backward, StepKind::Product, m_model.error(), partial.wrt, id});
@@ -186,13 +194,16 @@ void ModelCompiler::planUpdateAndCheck()
 
 void ModelCompiler::typesetFormulas()
 {
-    const auto isPrimed = [this](VariableId id) { return static_cast<bool>(m_compiled.m_changes[id]); };
+    const auto isPrimed = [this](VariableId id) {
+        return static_cast<bool>(m_compiled.m_changes[id]);
+    };
     for (VariableId id = 0; id < m_model.variables().size(); ++id) {
         const bool isDefined = m_model.isDefined(id);
         m_compiled.m_formulas.push_back(
             isDefined ? symbolicFormula(m_model.definitionOf(id).expression, m_model) : Formula{});
         m_compiled.m_primedFormulas.push_back(
-            isDefined ? symbolicFormula(m_model.definitionOf(id).expression, m_model, isPrimed) : Formula{});
+            isDefined ? symbolicFormula(m_model.definitionOf(id).expression, m_model, isPrimed)
+                      : Formula{});
     }
 }
 

@@ -10,7 +10,10 @@ namespace backhand {
 /// Fills a CompiledModel: derives the partials, plans the steps, typesets the formulas.
 class ModelCompiler {
 public:
-    explicit ModelCompiler(CompiledModel& compiled) : m_compiled(compiled), m_model(compiled.m_model) {}
+    explicit ModelCompiler(CompiledModel& compiled)
+        : m_compiled(compiled), m_model(compiled.m_model)
+    {
+    }
 
     Problems run();
 

@@ -17,31 +17,34 @@ enum class UndefinedReason {
     DivisionByZero,
     LogarithmOfNonPositive,
     RootOfNegative,
-    PowerUndefined,   ///< 0 to a negative power, or a negative number to a fraction
-    TooLarge,         ///< beyond the largest double
+    PowerUndefined,  ///< 0 to a negative power, or a negative number to a fraction
+    TooLarge,        ///< beyond the largest double
     DependsOnUndefined,
 };
 
 /// One thing that a teacher would say: one new number.
 struct Step {
-    std::size_t number = 0;      ///< from 1
+    std::size_t number = 0;  ///< from 1
     Act act = Act::Forward;
     StepKind kind = StepKind::Value;
-    VariableId of = noVariable;   ///< Value, Check: the definition; LocalPartial: what is differentiated; Product, PathSum:
-                                  ///< the error; Update: the parameter
+    VariableId of =
+        noVariable;  ///< Value, Check: the definition; LocalPartial: what is differentiated;
+                     ///< Product, PathSum: the error; Update: the parameter
     VariableId wrt = noVariable;
-    VariableId via = noVariable;  ///< Product of one path among several: the definition that it came through
+    VariableId via =
+        noVariable;  ///< Product of one path among several: the definition that it came through
     PartialId partial = noPartial;
-    bool isGradient = false;      ///< the result is d error / d wrt, whole (also where a local partial of the error is that)
+    bool isGradient = false;  ///< the result is d error / d wrt, whole (also where a local partial
+                              ///< of the error is that)
     bool othersFixed = false;
-    std::size_t indexInAct = 0;   ///< from 1: "5 of 9"
+    std::size_t indexInAct = 0;  ///< from 1: "5 of 9"
     std::size_t sizeOfAct = 0;
 
-    Formula symbol;               ///< ∂E/∂p
-    Formula formula;              ///< 2(p − t)
-    Formula substituted;          ///< 2(0.871019 − 0)
-    ShownNumber result;           ///< 1.742038, rounded
-    double value = 0.0;           ///< NaN where undefined
+    Formula symbol;       ///< ∂E/∂p
+    Formula formula;      ///< 2(p − t)
+    Formula substituted;  ///< 2(0.871019 − 0)
+    ShownNumber result;   ///< 1.742038, rounded
+    double value = 0.0;   ///< NaN where undefined
     UndefinedReason reason = UndefinedReason::None;
     std::vector<Reference> operands;  ///< what the step uses, to be lit
     Reference subject;                ///< what the step brings

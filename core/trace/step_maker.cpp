@@ -52,7 +52,8 @@ Step StepMaker::make(std::size_t number) const
     case StepKind::Update: fillUpdate(step); break;
     case StepKind::Check: fillCheck(step); break;
     case StepKind::SampleSum:
-    case StepKind::Optimizer: throw std::logic_error("A step of several samples needs their traces.");
+    case StepKind::Optimizer:
+        throw std::logic_error("A step of several samples needs their traces.");
     }
     return step;
 }
@@ -91,11 +92,13 @@ void StepMaker::fillProduct(Step& step) const
     step.subject = {Meaning::Gradient, m_model.error(), step.wrt};
     step.via = m_compiled.usesOf(step.wrt).size() > 1 ? partial.of : noVariable;
     step.symbol = gradientFormula(step.wrt);
-    step.formula = Formula::row({gradientFormula(partial.of), dot(true), partialFormulaOf(step.partial)});
+    step.formula =
+        Formula::row({gradientFormula(partial.of), dot(true), partialFormulaOf(step.partial)});
     setResult(step, m_trace.contribution(step.partial));
-    const std::vector<Operand> operands = {gradientOperand(partial.of), partialOperand(step.partial)};
-    const std::vector<Formula> numbers =
-        multipliedOut(step, operands, [](std::span<const double> shown) { return shown[0] * shown[1]; });
+    const std::vector<Operand> operands = {gradientOperand(partial.of),
+                                           partialOperand(step.partial)};
+    const std::vector<Formula> numbers = multipliedOut(
+        step, operands, [](std::span<const double> shown) { return shown[0] * shown[1]; });
     step.substituted = Formula::row({numbers[0], dot(false), numbers[1]});
     step.operands = {operands[0].reference, operands[1].reference};
 }
@@ -143,13 +146,14 @@ void StepMaker::fillUpdate(Step& step) const
 {
     step.subject = {Meaning::NewValue, step.of, noVariable};
     step.symbol = nameFormula(step.of, true);
-    step.formula = Formula::row({nameFormula(step.of), Formula::op("−", true), Formula::name("alpha"), dot(false),
-                                 gradientFormula(step.of)});
+    step.formula = Formula::row({nameFormula(step.of), Formula::op("−", true),
+                                 Formula::name("alpha"), dot(false), gradientFormula(step.of)});
     setResult(step, m_trace.newValue(step.of));
-    const std::vector<Operand> operands = {operandFor(step.of, false), {m_trace.learningRate(), true, {}},
-                                           gradientOperand(step.of)};
-    const std::vector<Formula> numbers = multipliedOut(
-        step, operands, [](std::span<const double> shown) { return shown[0] - shown[1] * shown[2]; });
+    const std::vector<Operand> operands = {
+        operandFor(step.of, false), {m_trace.learningRate(), true, {}}, gradientOperand(step.of)};
+    const std::vector<Formula> numbers =
+        multipliedOut(step, operands,
+                      [](std::span<const double> shown) { return shown[0] - shown[1] * shown[2]; });
     step.substituted =
         Formula::row({numbers[0], Formula::op("−", true), numbers[1], dot(false), numbers[2]});
     step.operands = {operands[0].reference, operands[2].reference};
@@ -202,7 +206,8 @@ Operand StepMaker::operandFor(VariableId variable, bool afterUpdate) const
     if (afterUpdate && m_compiled.changesWithUpdate(variable)) {
         return {m_trace.newValue(variable), false, {Meaning::NewValue, variable, noVariable}};
     }
-    return {m_trace.value(variable), m_trace.isGiven(variable), {Meaning::Value, variable, noVariable}};
+    return {
+        m_trace.value(variable), m_trace.isGiven(variable), {Meaning::Value, variable, noVariable}};
 }
 
 Operand StepMaker::gradientOperand(VariableId variable) const
@@ -213,7 +218,9 @@ Operand StepMaker::gradientOperand(VariableId variable) const
 Operand StepMaker::partialOperand(PartialId id) const
 {
     const Partial& partial = m_compiled.partial(id);
-    return {m_trace.partialValue(id), isShownAsGiven(partial), {Meaning::LocalPartial, partial.of, partial.wrt}};
+    return {m_trace.partialValue(id),
+            isShownAsGiven(partial),
+            {Meaning::LocalPartial, partial.of, partial.wrt}};
 }
 
 bool StepMaker::isShownAsGiven(const Partial& partial) const
@@ -233,13 +240,15 @@ Formula StepMaker::nameFormula(VariableId variable, bool afterUpdate) const
 
 Formula StepMaker::gradientFormula(VariableId variable) const
 {
-    return partialFormula(nameOf(m_model.error()), nameOf(variable), {Meaning::Gradient, m_model.error(), variable});
+    return partialFormula(nameOf(m_model.error()), nameOf(variable),
+                          {Meaning::Gradient, m_model.error(), variable});
 }
 
 Formula StepMaker::partialFormulaOf(PartialId id) const
 {
     const Partial& partial = m_compiled.partial(id);
-    return partialFormula(nameOf(partial.of), nameOf(partial.wrt), {Meaning::LocalPartial, partial.of, partial.wrt});
+    return partialFormula(nameOf(partial.of), nameOf(partial.wrt),
+                          {Meaning::LocalPartial, partial.of, partial.wrt});
 }
 
 std::vector<Reference> StepMaker::valuesIn(const Expression& expression, bool afterUpdate) const
@@ -254,12 +263,14 @@ std::vector<Reference> StepMaker::valuesIn(const Expression& expression, bool af
 std::vector<Formula> StepMaker::multipliedOut(Step& step, const std::vector<Operand>& operands,
                                               const Compute& compute) const
 {
-    const bool hasAll = std::none_of(operands.begin(), operands.end(),
-                                     [](const Operand& operand) { return std::isnan(operand.value); });
+    const bool hasAll = std::none_of(operands.begin(), operands.end(), [](const Operand& operand) {
+        return std::isnan(operand.value);
+    });
     if (step.reason != UndefinedReason::None && hasAll) {
         step.reason = UndefinedReason::TooLarge;
     }
-    const std::vector<ShownNumber> shown = operandsThatMultiplyOut(operands, compute, step.result, m_digits);
+    const std::vector<ShownNumber> shown =
+        operandsThatMultiplyOut(operands, compute, step.result, m_digits);
     std::vector<Formula> formulas;
     for (std::size_t index = 0; index < operands.size(); ++index) {
         formulas.push_back(asOperand(shown[index], operands[index].reference));

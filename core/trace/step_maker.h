@@ -42,8 +42,8 @@ private:
     Formula partialFormulaOf(PartialId id) const;
     std::vector<Reference> valuesIn(const Expression& expression, bool afterUpdate) const;
 
-    /// The numbers as they stand in a line whose result `compute` gives. Where they have values and the result has none, it
-    /// is too large, and the step's reason becomes that.
+    /// The numbers as they stand in a line whose result `compute` gives. Where they have values and
+    /// the result has none, it is too large, and the step's reason becomes that.
     using Compute = std::function<double(std::span<const double>)>;
     std::vector<Formula> multipliedOut(Step& step, const std::vector<Operand>& operands,
                                        const Compute& compute) const;

@@ -32,17 +32,20 @@ std::vector<double> resultsOf(const Tape& tape, std::span<const double> given)
     return results;
 }
 
-/// Walks backward by the symbolic partials, step by step: what came from above times the local partial, added up over
-/// all uses in the order of the steps.
+/// Walks backward by the symbolic partials, step by step: what came from above times the local
+/// partial, added up over all uses in the order of the steps.
 class BackwardWalk {
 public:
-    BackwardWalk(const CompiledModel& compiled, const std::vector<double>& partialValues, double gradientOfError)
-        : contributions(partialValues.size(), 0.0), gradients(compiled.model().variables().size(), 0.0),
-          m_compiled(compiled), m_partialValues(partialValues)
+    BackwardWalk(const CompiledModel& compiled, const std::vector<double>& partialValues,
+                 double gradientOfError)
+        : contributions(partialValues.size(), 0.0),
+          gradients(compiled.model().variables().size(), 0.0), m_compiled(compiled),
+          m_partialValues(partialValues)
     {
         const std::vector<Definition>& definitions = compiled.model().definitions();
         gradients[compiled.model().error()] = gradientOfError;
-        for (auto definition = definitions.rbegin(); definition != definitions.rend(); ++definition) {
+        for (auto definition = definitions.rbegin(); definition != definitions.rend();
+             ++definition) {
             passOn(definition->variable);
         }
     }
@@ -67,8 +70,8 @@ private:
 
 }  // namespace
 
-Trace::Trace(std::shared_ptr<const CompiledModel> model, std::vector<double> given, double learningRate,
-             std::vector<bool> computed)
+Trace::Trace(std::shared_ptr<const CompiledModel> model, std::vector<double> given,
+             double learningRate, std::vector<bool> computed)
     : m_compiled(std::move(model)), m_given(std::move(given)), m_learningRate(learningRate),
       m_computed(std::move(computed))
 {
@@ -79,7 +82,8 @@ Trace::Trace(std::shared_ptr<const CompiledModel> model, std::vector<double> giv
     m_partialValues = resultsOf(m_compiled->partialTape(), m_values);
     for (PartialId id = 0; id < m_partialValues.size(); ++id) {
         // What has no value has no slope, even where the slope's own formula would give a number.
-        m_partialValues[id] = std::isnan(value(m_compiled->partial(id).of)) ? undefinedValue : m_partialValues[id];
+        m_partialValues[id] =
+            std::isnan(value(m_compiled->partial(id).of)) ? undefinedValue : m_partialValues[id];
     }
     BackwardWalk walk(*m_compiled, m_partialValues, std::isnan(error()) ? undefinedValue : 1.0);
     m_contributions = std::move(walk.contributions);
@@ -91,8 +95,8 @@ bool Trace::isGiven(VariableId variable) const
 {
     const std::size_t parameters = m_computed.size();
     const std::size_t firstParameter = model().givenCount() - parameters;
-    const bool isComputed =
-        model().isDefined(variable) || (variable >= firstParameter && m_computed[variable - firstParameter]);
+    const bool isComputed = model().isDefined(variable) ||
+                            (variable >= firstParameter && m_computed[variable - firstParameter]);
     return !isComputed;
 }
 

@@ -12,13 +12,15 @@
 
 namespace backhand {
 
-/// All steps of one forward pass, backward pass, update and check, by number. Immutable; a step's text is made on demand.
+/// All steps of one forward pass, backward pass, update and check, by number. Immutable; a step's
+/// text is made on demand.
 class Trace {
 public:
-    /// `given` holds inputs, targets and parameters in VariableId order; the update is gradient descent. `computed` says
-    /// which parameters (in declared order) came out of an update and are shown rounded; empty: none.
-    Trace(std::shared_ptr<const CompiledModel> model, std::vector<double> given, double learningRate,
-          std::vector<bool> computed = {});
+    /// `given` holds inputs, targets and parameters in VariableId order; the update is gradient
+    /// descent. `computed` says which parameters (in declared order) came out of an update and are
+    /// shown rounded; empty: none.
+    Trace(std::shared_ptr<const CompiledModel> model, std::vector<double> given,
+          double learningRate, std::vector<bool> computed = {});
 
     const CompiledModel& compiled() const { return *m_compiled; }
     const Model& model() const { return m_compiled->model(); }
@@ -30,10 +32,16 @@ public:
 
     /// NaN where undefined, in all of these; never infinite.
     double value(VariableId variable) const { return m_values.at(variable); }
-    double newValue(VariableId variable) const { return m_newValues.at(variable); }  ///< after the update
+    double newValue(VariableId variable) const
+    {
+        return m_newValues.at(variable);
+    }  ///< after the update
     double partialValue(PartialId id) const { return m_partialValues.at(id); }
     double contribution(PartialId id) const { return m_contributions.at(id); }
-    double gradient(VariableId variable) const { return m_gradients.at(variable); }  ///< d error / d variable
+    double gradient(VariableId variable) const
+    {
+        return m_gradients.at(variable);
+    }  ///< d error / d variable
     double error() const { return value(model().error()); }
     double newError() const { return newValue(model().error()); }
     std::vector<double> newGiven() const;  ///< the given values with the updated parameters

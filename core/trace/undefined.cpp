@@ -34,14 +34,16 @@ UndefinedReason reasonOf(Operation operation, double a, double b, double result)
     return UndefinedReason::TooLarge;
 }
 
-Evaluated evaluate(const Expression& expression, const std::function<double(const std::string& name)>& valueOf)
+Evaluated evaluate(const Expression& expression,
+                   const std::function<double(const std::string& name)>& valueOf)
 {
     if (expression.operation() == Operation::Constant) {
         return {expression.value(), UndefinedReason::None};
     }
     if (expression.operation() == Operation::Variable) {
         const double value = valueOf(expression.name());
-        return {value, std::isnan(value) ? UndefinedReason::DependsOnUndefined : UndefinedReason::None};
+        return {value,
+                std::isnan(value) ? UndefinedReason::DependsOnUndefined : UndefinedReason::None};
     }
     const Evaluated a = evaluate(expression.operand(0), valueOf);
     const bool isBinary = operandCount(expression.operation()) == 2;

@@ -11,8 +11,8 @@
 
 namespace backhand {
 
-/// Why an expression has no value where its names have these: the reason of the first operation that fails.
-/// None where it has one.
+/// Why an expression has no value where its names have these: the reason of the first operation
+/// that fails. None where it has one.
 UndefinedReason reasonWhyUndefined(const Expression& expression,
                                    const std::function<double(const std::string& name)>& valueOf);
 

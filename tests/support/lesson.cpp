@@ -7,9 +7,12 @@ namespace backhand::testing {
 
 Scenario lessonScenario()
 {
-    Scenario scenario = scenarioOf(
-        {{"z = w1*x1 + w2*x2 + b", "p = sigmoid(z)", "E = (p - t)^2"}, {"x1", "x2"}, {"t"}, {"w1", "w2", "b"}},
-        {{"x1", 2.0}, {"x2", 1.5}, {"t", 0.0}, {"w1", 1.45}, {"w2", -0.66}, {"b", 0.0}});
+    Scenario scenario =
+        scenarioOf({{"z = w1*x1 + w2*x2 + b", "p = sigmoid(z)", "E = (p - t)^2"},
+                    {"x1", "x2"},
+                    {"t"},
+                    {"w1", "w2", "b"}},
+                   {{"x1", 2.0}, {"x2", 1.5}, {"t", 0.0}, {"w1", 1.45}, {"w2", -0.66}, {"b", 0.0}});
     scenario.title = "The chain rule";
     scenario.titles = {{"z", "Layer 1"}, {"p", "Layer 2 · prediction"}, {"E", "Error"}};
     scenario.codeNames = {{"z", "layer_1"}, {"p", "prediction"}, {"t", "target"}, {"E", "error"}};
@@ -21,7 +24,8 @@ Scenario scenarioOf(ModelSource model, std::map<std::string, double> values, dou
 {
     Scenario scenario;
     scenario.title = "A test";
-    for (const std::vector<std::string>* names : {&model.inputs, &model.targets, &model.parameters}) {
+    for (const std::vector<std::string>* names :
+         {&model.inputs, &model.targets, &model.parameters}) {
         for (const std::string& name : *names) {
             values.try_emplace(name, 0.0);
         }

@@ -11,16 +11,19 @@
 
 namespace backhand::testing {
 
-/// z = w1*x1 + w2*x2 + b, p = sigmoid(z), E = (p - t)^2 with the lesson's default numbers and learning rate 1.
+/// z = w1*x1 + w2*x2 + b, p = sigmoid(z), E = (p - t)^2 with the lesson's default numbers and
+/// learning rate 1.
 Scenario lessonScenario();
 
 /// A scenario of these lines; all values are 0 unless given.
-Scenario scenarioOf(ModelSource model, std::map<std::string, double> values, double learningRate = 1.0);
+Scenario scenarioOf(ModelSource model, std::map<std::string, double> values,
+                    double learningRate = 1.0);
 
 /// The model of a source that is known to be right.
 Model modelOf(const ModelSource& source);
 
-std::shared_ptr<const CompiledModel> compiledOf(const ModelSource& source, CompileOptions options = {});
+std::shared_ptr<const CompiledModel> compiledOf(const ModelSource& source,
+                                                CompileOptions options = {});
 
 SessionState stateOf(Scenario scenario);
 

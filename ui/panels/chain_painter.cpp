@@ -24,7 +24,8 @@ void paintStepNumber(QPainter& painter, const ChainPiece& piece, const Theme& th
     painter.drawEllipse(centre, radius, radius);
     painter.setFont(font);
     painter.setPen(theme.ink);
-    painter.drawText(QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius), Qt::AlignCenter, text);
+    painter.drawText(QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius),
+                     Qt::AlignCenter, text);
 }
 
 void paintChip(QPainter& painter, const ChainPiece& piece, const Theme& theme)
@@ -44,12 +45,15 @@ void paintChip(QPainter& painter, const ChainPiece& piece, const Theme& theme)
         const QRectF above = piece.place.adjusted(4, 2, -4, -22);
         paintMath(painter, piece.box, piece.box.originCentredIn(above), mathColors(ink));
         painter.setPen(ink);
-        painter.drawText(piece.place.adjusted(2, piece.place.height() - 24, -2, -2), Qt::AlignCenter, piece.number);
+        painter.drawText(piece.place.adjusted(2, piece.place.height() - 24, -2, -2),
+                         Qt::AlignCenter, piece.number);
     } else {
-        const QRectF left(piece.place.left() + 11.0, piece.place.top(), piece.box.width, piece.place.height());
+        const QRectF left(piece.place.left() + 11.0, piece.place.top(), piece.box.width,
+                          piece.place.height());
         paintMath(painter, piece.box, piece.box.originCentredIn(left), mathColors(ink));
         painter.setPen(ink);
-        painter.drawText(piece.place.adjusted(0, 0, -10, 0), Qt::AlignRight | Qt::AlignVCenter, piece.number);
+        painter.drawText(piece.place.adjusted(0, 0, -10, 0), Qt::AlignRight | Qt::AlignVCenter,
+                         piece.number);
     }
     if (!isSmall) {
         paintStepNumber(painter, piece, theme);
@@ -80,12 +84,14 @@ void paintPiece(QPainter& painter, const ChainPiece& piece, const Theme& theme)
     case ChainPiece::Kind::Words:
         painter.setFont(interfaceFont(theme, piece.large ? bodyPixels + 2 : 12));
         painter.setPen(piece.large ? theme.ink : theme.quietInk);
-        painter.drawText(piece.place.adjusted(0, 0, 40, 0), Qt::AlignLeft | Qt::AlignVCenter, piece.number);
+        painter.drawText(piece.place.adjusted(0, 0, 40, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                         piece.number);
         return;
     case ChainPiece::Kind::Formula: break;
     }
     const bool isResult = piece.step != 0;
-    const QColor ink = isResult && piece.known ? theme.gradient : (piece.known ? theme.ink : theme.quietInk);
+    const QColor ink =
+        isResult && piece.known ? theme.gradient : (piece.known ? theme.ink : theme.quietInk);
     paintMath(painter, piece.box, piece.box.originCentredIn(piece.place), mathColors(ink));
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/panels/chain_pieces.h"
 
+#include "ui/panels/chain_measures.h"
 #include "ui/words/panel_words.h"
 #include "ui/words/step_words.h"
 
@@ -22,10 +23,10 @@ constexpr double top = 20.0;
 constexpr double gap = 8.0;
 constexpr std::size_t mostRows = 3;  ///< of paths
 
-class ChainBuilder {
+class ChainBuilder : private ChainMeasures {
 public:
     ChainBuilder(const Frame& frame, const Theme& theme, const MathFonts& fonts, bool stacked)
-        : m_frame(frame), m_theme(theme), m_fonts(fonts), m_isStacked(stacked),
+        : ChainMeasures(frame, theme, fonts, stacked),
           m_chain(chainOf(frame.compiled(), frame.followed()))
     {
     }
@@ -48,29 +49,6 @@ public:
     }
 
 private:
-    double scale() const { return m_theme.typeScale; }
-    double rowHeight() const { return (m_isStacked ? 66.0 : 52.0) * scale(); }
-
-    MathBox laidOut(const Formula& formula, double pixels, FractionForm form = FractionForm::Stacked) const
-    {
-        MathStyle style;
-        style.pixels = pixels * scale();
-        style.fractions = form;
-        return layoutFormula(formula, style, m_fonts);
-    }
-
-    double textWidth(const QString& text, int pixels, bool bold = false) const
-    {
-        return QFontMetricsF(interfaceFont(m_theme, pixels, bold)).horizontalAdvance(text);
-    }
-
-    Formula symbolOf(VariableId of, VariableId wrt) const
-    {
-        const Model& model = m_frame.model();
-        const Meaning meaning = of == model.error() ? Meaning::Gradient : Meaning::LocalPartial;
-        return partialFormula(model.variable(of).name, model.variable(wrt).name, {meaning, of, wrt});
-    }
-
     /// Puts a piece at the pen, centred on the row, and moves the pen behind it.
     ChainPiece& put(ChainPiece piece, double width, double rowTop, double height)
     {
@@ -95,11 +73,6 @@ private:
         putFormula(Formula::op(text, false), pixels, rowTop, height);
     }
 
-    QString shownResult(std::size_t step) const
-    {
-        return QString::fromStdString(m_frame.trace.step(step, m_frame.digits()).result.text());
-    }
-
     void putChip(const ChainFactor& factor, double rowTop, double height, bool small)
     {
         const Partial& partial = m_frame.compiled().partial(factor.partial);
@@ -110,10 +83,12 @@ private:
         chip.step = factor.step;
         chip.stacked = m_isStacked && !small;
         chip.number = chip.known ? shownResult(factor.step) : u"?"_s;
-        chip.box = laidOut(symbolOf(partial.of, partial.wrt), small ? 15.0 : (m_isStacked ? 16.0 : 19.0),
-                           small ? FractionForm::Slash : FractionForm::Stacked);
+        chip.box =
+            laidOut(symbolOf(partial.of, partial.wrt), small ? 15.0 : (m_isStacked ? 16.0 : 19.0),
+                    small ? FractionForm::Slash : FractionForm::Stacked);
         const double number = textWidth(chip.number, small ? 13 : 15, true);
-        const double width = chip.stacked ? std::max(chip.box.width, number) + 16.0 : chip.box.width + number + 30.0;
+        const double width =
+            chip.stacked ? std::max(chip.box.width, number) + 16.0 : chip.box.width + number + 30.0;
         put(std::move(chip), width, rowTop, height);
     }
 
@@ -128,7 +103,8 @@ private:
         const char* sign = "=";
         if (isKnown) {
             const Step brought = m_frame.trace.step(step, m_frame.digits());
-            formula = std::isnan(brought.value) ? Formula::undefined() : brought.result.formula(brought.subject);
+            formula = std::isnan(brought.value) ? Formula::undefined()
+                                                : brought.result.formula(brought.subject);
             sign = brought.result.rounded ? "≈" : "=";
         }
         putOperator(sign, rowTop, height);
@@ -142,7 +118,8 @@ private:
         ChainPiece piece;
         piece.kind = ChainPiece::Kind::Words;
         piece.number = text;
-        piece.place = QRectF(place.topLeft(), QSizeF(textWidth(text, pixels) + 2.0, place.height()));
+        piece.place =
+            QRectF(place.topLeft(), QSizeF(textWidth(text, pixels) + 2.0, place.height()));
         m_result.pieces.push_back(std::move(piece));
     }
 
@@ -173,7 +150,8 @@ private:
         }
         const double sharedRight = m_x - gap;
         if (factors.size() > 2) {
-            addBracket(factors[factors.size() - 2].productStep, sharedLeft, sharedRight, top + height);
+            addBracket(factors[factors.size() - 2].productStep, sharedLeft, sharedRight,
+                       top + height);
         }
         if (factors.size() > 1) {
             m_x += m_isStacked ? 2.0 : 12.0;
@@ -201,21 +179,25 @@ private:
             return;
         }
         const Step product = m_frame.trace.step(step, m_frame.digits());
-        QString words = words::sharedProduct(step, std::max<std::size_t>(m_chain.siblings.size(), 1));
-        Formula equation = Formula::row({product.symbol, Formula::op(product.result.rounded ? "≈" : "=", true),
-                                         product.result.formula(product.subject)});
+        QString words =
+            words::sharedProduct(step, std::max<std::size_t>(m_chain.siblings.size(), 1));
+        Formula equation =
+            Formula::row({product.symbol, Formula::op(product.result.rounded ? "≈" : "=", true),
+                          product.result.formula(product.subject)});
         ChainPiece formula;
         formula.box = laidOut(equation, 16.0, FractionForm::Slash);
         formula.step = step;
         formula.large = true;
         if (textWidth(words, 12) + 8.0 + formula.box.width > right - left + 40.0) {
-            words = words::sharedProductInShort(step);  // or it would run under the rows at its right
+            words =
+                words::sharedProductInShort(step);  // or it would run under the rows at its right
         }
         const double wordsWidth = textWidth(words, 12);
         const double whole = wordsWidth + 8.0 + formula.box.width;
         const double start = std::max(margin, (left + right - whole) / 2.0);
         putWords(words, 12, QRectF(start, y + 17.0, 0.0, 22.0 * scale()));
-        formula.place = QRectF(start + wordsWidth + 8.0, y + 17.0, formula.box.width, 22.0 * scale());
+        formula.place =
+            QRectF(start + wordsWidth + 8.0, y + 17.0, formula.box.width, 22.0 * scale());
         m_result.pieces.push_back(std::move(formula));
     }
 
@@ -238,7 +220,8 @@ private:
             putChip(sibling.last, rowTop, height, true);
             putOperator("=", rowTop, height);
             ChainPiece symbol;
-            symbol.box = laidOut(symbolOf(m_frame.model().error(), sibling.parameter), 16.0, FractionForm::Slash);
+            symbol.box = laidOut(symbolOf(m_frame.model().error(), sibling.parameter), 16.0,
+                                 FractionForm::Slash);
             symbol.follow = sibling.parameter;
             const double width = symbol.box.width;
             put(std::move(symbol), width, rowTop, height);
@@ -260,7 +243,8 @@ private:
             if (index > 0) {
                 putOperator("+", rowTop, height);
             } else {
-                putFormula(symbolOf(m_frame.model().error(), m_chain.parameter), 16.0, rowTop, height, FractionForm::Slash);
+                putFormula(symbolOf(m_frame.model().error(), m_chain.parameter), 16.0, rowTop,
+                           height, FractionForm::Slash);
                 putOperator("=", rowTop, height);
             }
             addPath(m_chain.paths[index], rowTop, height);
@@ -291,10 +275,6 @@ private:
         putFormula(isKnown ? result : Formula::unknown(), 17.0, rowTop, height);
     }
 
-    const Frame& m_frame;
-    const Theme& m_theme;
-    const MathFonts& m_fonts;
-    bool m_isStacked;
     Chain m_chain;
     ChainPieces m_result;
     double m_x = margin;
@@ -302,7 +282,8 @@ private:
 
 }  // namespace
 
-ChainPieces chainPieces(const Frame& frame, const Theme& theme, const MathFonts& fonts, double width)
+ChainPieces chainPieces(const Frame& frame, const Theme& theme, const MathFonts& fonts,
+                        double width)
 {
     ChainPieces wide = ChainBuilder(frame, theme, fonts, false).build();
     return wide.width <= width ? std::move(wide) : ChainBuilder(frame, theme, fonts, true).build();

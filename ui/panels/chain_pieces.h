@@ -28,13 +28,13 @@ struct ChainPiece {
     Kind kind = Kind::Formula;
     QRectF place;
     MathBox box;
-    QString number;       ///< of a Chip; the text of Words
-    std::size_t step = 0; ///< shown in a circle, and where a click goes; 0: nowhere
+    QString number;                  ///< of a Chip; the text of Words
+    std::size_t step = 0;            ///< shown in a circle, and where a click goes; 0: nowhere
     VariableId follow = noVariable;  ///< what a click follows
     bool known = true;
     bool current = false;
-    bool large = false;   ///< a result
-    bool stacked = false; ///< a chip's number stands under its fraction
+    bool large = false;    ///< a result
+    bool stacked = false;  ///< a chip's number stands under its fraction
 
     bool isActive() const { return step != 0 || follow != noVariable; }
 };
@@ -45,8 +45,10 @@ struct ChainPieces {
     double height = 0.0;
 };
 
-/// Lays the chain of the followed parameter out: beside each other where `width` allows it, else with stacked chips.
-ChainPieces chainPieces(const Frame& frame, const Theme& theme, const MathFonts& fonts, double width);
+/// Lays the chain of the followed parameter out: beside each other where `width` allows it, else
+/// with stacked chips.
+ChainPieces chainPieces(const Frame& frame, const Theme& theme, const MathFonts& fonts,
+                        double width);
 
 void paintPiece(QPainter& painter, const ChainPiece& piece, const Theme& theme);
 

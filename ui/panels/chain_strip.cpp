@@ -144,7 +144,8 @@ void ChainStrip::choose(int direction)
 
 void ChainStrip::keyPressEvent(QKeyEvent* event)
 {
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter ||
+                         event->key() == Qt::Key_Space;
     if (event->key() == Qt::Key_Right || event->key() == Qt::Key_Left) {
         choose(event->key() == Qt::Key_Right ? 1 : -1);
     } else if (isEnter && m_chosen) {

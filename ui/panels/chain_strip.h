@@ -12,8 +12,9 @@
 
 namespace backhand {
 
-/// The gradient of one parameter as a chain: a factor for each local partial, a bracket under the product that the
-/// parameters share, a row for each of them; several paths, one row each, then their sum.
+/// The gradient of one parameter as a chain: a factor for each local partial, a bracket under the
+/// product that the parameters share, a row for each of them; several paths, one row each, then
+/// their sum.
 class ChainStrip : public QWidget {
     Q_OBJECT
 
@@ -47,7 +48,8 @@ private:
     Theme m_theme;
     MathFonts m_fonts;
     ChainPieces m_pieces;
-    std::optional<std::size_t> m_chosen;  ///< by the keyboard: an index among the pieces that can be activated
+    std::optional<std::size_t>
+        m_chosen;  ///< by the keyboard: an index among the pieces that can be activated
 };
 
 }  // namespace backhand

@@ -60,15 +60,18 @@ void CodeView::paintEvent(QPaintEvent* event)
         }
         const QString value = m_values.value(block.blockNumber());
         if (!value.isEmpty()) {
-            const double textEnd = block.layout()->lineAt(0).naturalTextWidth() + document()->documentMargin();
-            painter.drawText(QPointF(place.left() + textEnd + 12.0, place.top() + fontMetrics().ascent()), value);
+            const double textEnd =
+                block.layout()->lineAt(0).naturalTextWidth() + document()->documentMargin();
+            painter.drawText(
+                QPointF(place.left() + textEnd + 12.0, place.top() + fontMetrics().ascent()),
+                value);
         }
     }
 }
 
 CodePanel::CodePanel(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_theme(themeOf(ThemeKind::Light)), m_view(new CodeView(this)),
-      m_copy(new QPushButton(words::copyButton(), this))
+    : QWidget(parent), m_session(session), m_theme(themeOf(ThemeKind::Light)),
+      m_view(new CodeView(this)), m_copy(new QPushButton(words::copyButton(), this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 8);
@@ -83,7 +86,8 @@ CodePanel::CodePanel(Session& session, QWidget* parent)
     m_view->setWhatsThis(words::codeHelp());
     m_copy->setToolTip(words::copyHelp());
     m_copy->setWhatsThis(words::copyHelp());
-    connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(text()); });
+    connect(m_copy, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(text()); });
     setTheme(m_theme);
     update(session.frame());
 }
@@ -122,10 +126,13 @@ QStringList CodePanel::valuesBeside(const Frame& frame) const
         QStringList numbers;
         for (const std::size_t step : line.steps) {
             const bool isKnown = frame.reached(step);
-            numbers.append(isKnown ? QString::fromStdString(frame.trace.step(step, frame.digits()).result.text()) : u"?"_s);
+            numbers.append(isKnown ? QString::fromStdString(
+                                         frame.trace.step(step, frame.digits()).result.text())
+                                   : u"?"_s);
         }
-        const bool isAnyKnown = std::any_of(line.steps.begin(), line.steps.end(),
-                                            [&frame](std::size_t step) { return frame.reached(step); });
+        const bool isAnyKnown =
+            std::any_of(line.steps.begin(), line.steps.end(),
+                        [&frame](std::size_t step) { return frame.reached(step); });
         values.append(isAnyKnown ? QString(u"# "_s % numbers.join(u", "_s)) : QString());
     }
     return values;

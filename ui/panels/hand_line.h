@@ -25,7 +25,8 @@ struct HandStyle {
     double typeScale() const { return theme.typeScale; }
 };
 
-/// One numbered line of the derivation, laid out for a width: title, rule, formula, numbers, result.
+/// One numbered line of the derivation, laid out for a width: title, rule, formula, numbers,
+/// result.
 class HandLine {
 public:
     HandLine() = default;
@@ -45,8 +46,8 @@ private:
     void layOutBrief(const Step& step, const HandStyle& style);
     double textHeight(const QString& text, const HandStyle& style, bool bold = false) const;
     double textWidth(const HandStyle& style) const;
-    double paintText(QPainter& painter, const HandStyle& style, double top, const QString& text, bool bold,
-                     const QColor& colour) const;
+    double paintText(QPainter& painter, const HandStyle& style, double top, const QString& text,
+                     bool bold, const QColor& colour) const;
     MathColors colours(const HandStyle& style) const;
     QColor resultColour(const Theme& theme) const;
 
@@ -59,7 +60,7 @@ private:
     QString m_afterword;  ///< the sign and the nudge, under the result
     QString m_spoken;
     MathBox m_formula;
-    MathBox m_result;     ///< large, of the current line
+    MathBox m_result;  ///< large, of the current line
     double m_height = 0.0;
 };
 

@@ -23,7 +23,8 @@ constexpr std::size_t wholeAround = 12;
 
 bool isBrief(std::size_t number, const Frame& frame)
 {
-    const std::size_t distance = number > frame.step() ? number - frame.step() : frame.step() - number;
+    const std::size_t distance =
+        number > frame.step() ? number - frame.step() : frame.step() - number;
     return frame.trace.stepCount() > wholeLines && distance > wholeAround;
 }
 
@@ -60,7 +61,8 @@ void HandSheet::showFrame(const Frame& frame, int width)
 
 QRect HandSheet::lineRect(std::size_t number) const
 {
-    return {0, static_cast<int>(m_tops.at(number - 1)), width(), static_cast<int>(line(number).height())};
+    return {0, static_cast<int>(m_tops.at(number - 1)), width(),
+            static_cast<int>(line(number).height())};
 }
 
 void HandSheet::paintEvent(QPaintEvent* event)
@@ -75,10 +77,12 @@ void HandSheet::paintEvent(QPaintEvent* event)
         }
         const bool isChosen = hasFocus() && m_chosen == number;
         const bool isFramed = line(number).state() == LineState::Current;
-        const bool isNextFramed = number < m_lines.size() && line(number + 1).state() == LineState::Current;
+        const bool isNextFramed =
+            number < m_lines.size() && line(number + 1).state() == LineState::Current;
         if (!isFramed && !isNextFramed && number < m_lines.size()) {
             painter.setPen(QPen(m_style.theme.line, 1.0));
-            painter.drawLine(QPointF(18.0, place.bottom() + 0.5), QPointF(width() - 18.0, place.bottom() + 0.5));
+            painter.drawLine(QPointF(18.0, place.bottom() + 0.5),
+                             QPointF(width() - 18.0, place.bottom() + 0.5));
         }
         line(number).paint(painter, m_style, m_tops[number - 1], isChosen);
     }
@@ -100,7 +104,8 @@ void HandSheet::mousePressEvent(QMouseEvent* event)
 
 void HandSheet::keyPressEvent(QKeyEvent* event)
 {
-    const std::size_t chosen = m_chosen.value_or(std::max<std::size_t>(m_session.frame().step(), 1));
+    const std::size_t chosen =
+        m_chosen.value_or(std::max<std::size_t>(m_session.frame().step(), 1));
     switch (event->key()) {
     case Qt::Key_Down: choose(chosen + (m_chosen ? 1 : 0)); break;
     case Qt::Key_Up: choose(chosen - (m_chosen ? 1 : 0)); break;
@@ -153,7 +158,8 @@ void HandPanel::setTheme(const Theme& theme)
 void HandPanel::follow(std::size_t number)
 {
     const QRect place = m_sheet->lineRect(number);
-    // The sheet has its new height only after the layout's next turn, so the bar's range is set here.
+    // The sheet has its new height only after the layout's next turn, so the bar's range is set
+    // here.
     verticalScrollBar()->setRange(0, std::max(0, m_sheet->height() - viewport()->height()));
     ensureVisible(0, place.bottom(), 0, 80);
     ensureVisible(0, place.top(), 0, 60);

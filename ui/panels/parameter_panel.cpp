@@ -114,11 +114,14 @@ void ParameterPanel::addGroup(const Frame& frame, const Group& group)
     addHeading(group.title);
     for (const VariableId id : group.variables) {
         ValueSlider* slider = addSlider(words::spokenVariable(frame, id));
-        slider->setSymbol(Formula::name(frame.model().variable(id).name, {Meaning::Value, id, noVariable}));
+        slider->setSymbol(
+            Formula::name(frame.model().variable(id).name, {Meaning::Value, id, noVariable}));
         slider->setLimits(-maximumMagnitude, maximumMagnitude);
-        connect(slider, &ValueSlider::valueEdited, this,
-                [this, id](double value) { m_session.dispatch(SetValue{id, value}); });
-        connect(slider, &ValueSlider::resetRequested, this, [this, id] { m_session.dispatch(ResetValue{id}); });
+        connect(slider, &ValueSlider::valueEdited, this, [this, id](double value) {
+            m_session.dispatch(SetValue{id, value});
+        });
+        connect(slider, &ValueSlider::resetRequested, this,
+                [this, id] { m_session.dispatch(ResetValue{id}); });
         m_sliders[id] = slider;
     }
     m_layout->addSpacing(8);
@@ -133,7 +136,8 @@ void ParameterPanel::addLearningRate()
     m_rate->setRange({minimumLearningRate, maximumLearningRate}, SliderScale::Logarithmic);
     connect(m_rate, &ValueSlider::valueEdited, this,
             [this](double value) { m_session.dispatch(SetLearningRate{value}); });
-    connect(m_rate, &ValueSlider::resetRequested, this, [this] { m_session.dispatch(ResetLearningRate{}); });
+    connect(m_rate, &ValueSlider::resetRequested, this,
+            [this] { m_session.dispatch(ResetLearningRate{}); });
     m_message = new QLabel(m_rows);
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);

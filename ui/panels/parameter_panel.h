@@ -19,7 +19,8 @@ namespace backhand {
 
 class ValueSlider;
 
-/// The numbers that a person gives: a slider with a field for each input, weight, bias, target, and the learning rate.
+/// The numbers that a person gives: a slider with a field for each input, weight, bias, target, and
+/// the learning rate.
 class ParameterPanel : public QWidget {
     Q_OBJECT
 

@@ -13,12 +13,14 @@ namespace backhand {
 
 namespace {
 
-QTextEdit::ExtraSelection coloured(const QTextBlock& block, qsizetype start, qsizetype length, const QColor& colour)
+QTextEdit::ExtraSelection coloured(const QTextBlock& block, qsizetype start, qsizetype length,
+                                   const QColor& colour)
 {
     QTextEdit::ExtraSelection selection;
     selection.cursor = QTextCursor(block);
     selection.cursor.setPosition(block.position() + static_cast<int>(start));
-    selection.cursor.setPosition(block.position() + static_cast<int>(start + length), QTextCursor::KeepAnchor);
+    selection.cursor.setPosition(block.position() + static_cast<int>(start + length),
+                                 QTextCursor::KeepAnchor);
     selection.format.setForeground(colour);
     return selection;
 }
@@ -32,10 +34,12 @@ QList<QTextEdit::ExtraSelection> pythonColours(const QTextDocument& document, co
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         const QString text = block.text();
         const qsizetype comment = text.indexOf(u'#');
-        QRegularExpressionMatchIterator matches = keyword.globalMatch(comment < 0 ? text : text.left(comment));
+        QRegularExpressionMatchIterator matches =
+            keyword.globalMatch(comment < 0 ? text : text.left(comment));
         while (matches.hasNext()) {
             const QRegularExpressionMatch match = matches.next();
-            selections.append(coloured(block, match.capturedStart(), match.capturedLength(), theme.value));
+            selections.append(
+                coloured(block, match.capturedStart(), match.capturedLength(), theme.value));
         }
         if (comment >= 0) {
             selections.append(coloured(block, comment, text.size() - comment, theme.quietInk));

@@ -13,7 +13,8 @@ namespace backhand {
 
 void StepTableModel::showFrame(const Frame& frame)
 {
-    const bool isSameModel = m_frame && m_frame->state.document.compiled == frame.state.document.compiled;
+    const bool isSameModel =
+        m_frame && m_frame->state.document.compiled == frame.state.document.compiled;
     if (!isSameModel) {
         beginResetModel();
         m_frame = frame;
@@ -57,7 +58,8 @@ QVariant StepTableModel::data(const QModelIndex& index, int role) const
     if (role == Qt::TextAlignmentRole && (index.column() == Number || index.column() == Result)) {
         return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
     }
-    return isText ? QVariant(text(static_cast<std::size_t>(index.row()) + 1, index.column())) : QVariant();
+    return isText ? QVariant(text(static_cast<std::size_t>(index.row()) + 1, index.column()))
+                  : QVariant();
 }
 
 QVariant StepTableModel::headerData(int section, Qt::Orientation orientation, int role) const

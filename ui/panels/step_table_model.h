@@ -11,7 +11,8 @@
 
 namespace backhand {
 
-/// Every step as a row: number, act, symbol, formula, the formula with numbers, result. Numbers of steps to come are `?`.
+/// Every step as a row: number, act, symbol, formula, the formula with numbers, result. Numbers of
+/// steps to come are `?`.
 class StepTableModel : public QAbstractTableModel {
     Q_OBJECT
 

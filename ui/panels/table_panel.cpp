@@ -65,7 +65,8 @@ void TablePanel::setTheme(const Theme& theme)
 void TablePanel::seek(const QModelIndex& index)
 {
     if (index.isValid()) {
-        m_session.dispatch(Seek{m_session.frame().pass(), static_cast<std::size_t>(index.row()) + 1});
+        m_session.dispatch(
+            Seek{m_session.frame().pass(), static_cast<std::size_t>(index.row()) + 1});
     }
 }
 

@@ -23,8 +23,9 @@ struct Rows {
     double value;
 
     explicit Rows(bool compact)
-        : title(compact ? 22.0 : 26.0), formula(compact ? 24.0 : 28.0), substituted(compact ? 18.0 : 20.0),
-          picture(compact ? 72.0 : 86.0), value(compact ? 38.0 : 46.0)
+        : title(compact ? 22.0 : 26.0), formula(compact ? 24.0 : 28.0),
+          substituted(compact ? 18.0 : 20.0), picture(compact ? 72.0 : 86.0),
+          value(compact ? 38.0 : 46.0)
     {
     }
     double sum() const { return title + formula + substituted + picture + value; }
@@ -32,7 +33,8 @@ struct Rows {
 
 }  // namespace
 
-QSizeF DefinitionCard::sizeFor(const ScenePaint& paint, const QString& title, const Formula& formula)
+QSizeF DefinitionCard::sizeFor(const ScenePaint& paint, const QString& title,
+                               const Formula& formula)
 {
     MathStyle style;
     style.pixels = paint.formulaPixels() - 1.0;
@@ -71,8 +73,8 @@ QRectF DefinitionCard::picturePlace() const
 void DefinitionCard::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
 {
     const bool isLit = m_content.emphasis == Emphasis::Lit;
-    paintBody(*painter, cornerRadius, theme().cardFill, pen(isLit ? theme().value : theme().dimmed, isLit ? 1.8 : 0.8),
-              m_content.emphasis);
+    paintBody(*painter, cornerRadius, theme().cardFill,
+              pen(isLit ? theme().value : theme().dimmed, isLit ? 1.8 : 0.8), m_content.emphasis);
     paintHead(*painter);
     PicturePainter(paintWith()).paint(*painter, m_content.picture, picturePlace());
     paintValue(*painter);
@@ -84,9 +86,10 @@ void DefinitionCard::paintHead(QPainter& painter) const
     QRectF row(place().left() + 6.0, place().top() + 3.0, place().width() - 12.0, rows.title);
     QFont title = font(paintWith().textPixels());
     const double needed = QFontMetricsF(title).horizontalAdvance(m_content.title);
-    const QString shown = needed <= row.width()
-                              ? m_content.title
-                              : QFontMetricsF(title).elidedText(m_content.title, Qt::ElideRight, row.width());
+    const QString shown =
+        needed <= row.width()
+            ? m_content.title
+            : QFontMetricsF(title).elidedText(m_content.title, Qt::ElideRight, row.width());
     paintText(painter, row, Qt::AlignCenter, shown, title, theme().quietInk);
     row = QRectF(row.left(), row.bottom() - 2.0, row.width(), rows.formula);
     paintFitted(painter, m_formula, row, textColour(m_content.emphasis, theme().ink));
@@ -99,7 +102,8 @@ void DefinitionCard::paintHead(QPainter& painter) const
 void DefinitionCard::paintValue(QPainter& painter) const
 {
     const Rows rows(paintWith().compact);
-    const QRectF row(place().left() + 6.0, place().bottom() - rows.value - 2.0, place().width() - 12.0, rows.value);
+    const QRectF row(place().left() + 6.0, place().bottom() - rows.value - 2.0,
+                     place().width() - 12.0, rows.value);
     QFont number = font(paintWith().numberPixels(), true);
     const auto fit = [&row](QFont& wide, const QString& text) {
         const double needed = QFontMetricsF(wide).horizontalAdvance(text);
@@ -110,10 +114,11 @@ void DefinitionCard::paintValue(QPainter& painter) const
     if (!m_content.newValue.isEmpty()) {
         const double half = row.height() * 0.4;
         paintText(painter, QRectF(row.left(), row.top(), row.width(), half), Qt::AlignCenter,
-                  m_content.value + QStringLiteral(" →"), font(paintWith().textPixels()), theme().quietInk);
+                  m_content.value + QStringLiteral(" →"), font(paintWith().textPixels()),
+                  theme().quietInk);
         fit(number, m_content.newValue);
-        paintText(painter, QRectF(row.left(), row.top() + half, row.width(), row.height() - half), Qt::AlignCenter,
-                  m_content.newValue, number, theme().updateText);
+        paintText(painter, QRectF(row.left(), row.top() + half, row.width(), row.height() - half),
+                  Qt::AlignCenter, m_content.newValue, number, theme().updateText);
         return;
     }
     fit(number, m_content.value);

@@ -51,7 +51,8 @@ Formula nameFormula(const Model& model, VariableId variable)
 
 }  // namespace
 
-PictureMaker::PictureMaker(const CompiledModel& model, VariableId definition) : m_definition(definition)
+PictureMaker::PictureMaker(const CompiledModel& model, VariableId definition)
+    : m_definition(definition)
 {
     const Expression& expression = model.model().definitionOf(definition).expression;
     collectTerms(expression, false, m_terms);
@@ -113,8 +114,9 @@ void PictureMaker::addBars(const Frame& frame, Picture& picture) const
         const double value = numbers[m_tape.slotOf[index + 1]];
         const bool isShown = isKnown && std::isfinite(value);
         const ShownNumber shown = shownComputed(value, std::min(frame.digits(), 4));
-        picture.bars.push_back({m_termFormulas[index], isShown ? value : 0.0,
-                                isShown ? QString::fromStdString(shown.text()) : QStringLiteral("?")});
+        picture.bars.push_back(
+            {m_termFormulas[index], isShown ? value : 0.0,
+             isShown ? QString::fromStdString(shown.text()) : QStringLiteral("?")});
     }
 }
 
@@ -125,7 +127,8 @@ void PictureMaker::addCurve(const Frame& frame, const Axis& axis, Picture& pictu
     const double here = values[axis.variable];
     const double centre = std::isfinite(here) ? here : 0.0;
     const double reach =
-        std::max(1.25 * std::abs(centre), leastReach(model.definitionOf(m_definition).expression.operation()));
+        std::max(1.25 * std::abs(centre),
+                 leastReach(model.definitionOf(m_definition).expression.operation()));
     picture.left = -reach;
     picture.right = reach;
     picture.across = nameFormula(model, axis.variable);
@@ -144,10 +147,12 @@ void PictureMaker::addCurve(const Frame& frame, const Axis& axis, Picture& pictu
         }
     }
     const double value = frame.trace.value(m_definition);
-    if (frame.reached(frame.compiled().valueStep(m_definition)) && std::isfinite(value) && std::isfinite(here)) {
+    if (frame.reached(frame.compiled().valueStep(m_definition)) && std::isfinite(value) &&
+        std::isfinite(here)) {
         picture.dot = QPointF(here, value);
     }
-    if (picture.dot && axis.partial != noPartial && frame.reached(frame.compiled().partialStep(axis.partial))) {
+    if (picture.dot && axis.partial != noPartial &&
+        frame.reached(frame.compiled().partialStep(axis.partial))) {
         const double slope = frame.trace.partialValue(axis.partial);
         picture.slope = std::isfinite(slope) ? std::optional<double>(slope) : std::nullopt;
     }

@@ -14,8 +14,8 @@
 
 namespace backhand {
 
-/// The small picture in a card, as numbers: a curve with its dot and tangent, or one bar for each term of a sum.
-/// Everything in it is finite.
+/// The small picture in a card, as numbers: a curve with its dot and tangent, or one bar for each
+/// term of a sum. Everything in it is finite.
 struct Picture {
     struct Bar {
         Formula label;
@@ -24,15 +24,15 @@ struct Picture {
 
         bool operator==(const Bar&) const = default;
     };
-    std::vector<Bar> bars;                     ///< empty: it is a curve
-    std::vector<std::vector<QPointF>> curve;   ///< broken where the function is undefined
-    double left = 0.0;                         ///< the shown stretch of the variable
+    std::vector<Bar> bars;                    ///< empty: it is a curve
+    std::vector<std::vector<QPointF>> curve;  ///< broken where the function is undefined
+    double left = 0.0;                        ///< the shown stretch of the variable
     double right = 0.0;
-    std::optional<QPointF> dot;                ///< where we are, once known
-    std::optional<double> slope;               ///< of the tangent at the dot, once known
-    Formula across;                            ///< what the axes are called
+    std::optional<QPointF> dot;   ///< where we are, once known
+    std::optional<double> slope;  ///< of the tangent at the dot, once known
+    Formula across;               ///< what the axes are called
     Formula up;
-    bool lit = false;                          ///< one of its partials is being stepped
+    bool lit = false;  ///< one of its partials is being stepped
 
     bool operator==(const Picture&) const = default;
 };
@@ -57,9 +57,9 @@ private:
     std::vector<double> valuesOf(const Frame& frame) const;
 
     VariableId m_definition;
-    std::vector<Expression> m_terms;       ///< of a sum
+    std::vector<Expression> m_terms;  ///< of a sum
     std::vector<Formula> m_termFormulas;
-    Tape m_tape;                           ///< results: the definition, then its terms
+    Tape m_tape;  ///< results: the definition, then its terms
 };
 
 }  // namespace backhand

@@ -8,10 +8,14 @@
 
 namespace backhand {
 
-/// An edge with its arrow: solid and blue where values flow, dashed and orange where the backward pass has walked.
+/// An edge with its arrow: solid and blue where values flow, dashed and orange where the backward
+/// pass has walked.
 class EdgeItem : public GraphItem {
 public:
-    EdgeItem(const ScenePaint& paint, Direction direction) : GraphItem(paint), m_direction(direction) {}
+    EdgeItem(const ScenePaint& paint, Direction direction)
+        : GraphItem(paint), m_direction(direction)
+    {
+    }
 
     void setPath(const QPainterPath& path);
     void setEmphasis(Emphasis emphasis);

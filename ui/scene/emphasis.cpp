@@ -7,11 +7,15 @@
 
 namespace backhand {
 
-StepEmphasis::StepEmphasis(const Frame& frame) : m_model(frame.compiled()), m_step(frame.currentStep()) {}
+StepEmphasis::StepEmphasis(const Frame& frame)
+    : m_model(frame.compiled()), m_step(frame.currentStep())
+{
+}
 
 bool StepEmphasis::uses(const Reference& reference) const
 {
-    return std::find(m_step->operands.begin(), m_step->operands.end(), reference) != m_step->operands.end();
+    return std::find(m_step->operands.begin(), m_step->operands.end(), reference) !=
+           m_step->operands.end();
 }
 
 Emphasis StepEmphasis::of(const Reference& reference, const Reference& orReference) const
@@ -52,8 +56,9 @@ Emphasis StepEmphasis::ofForwardEdge(VariableId from, VariableId to) const
         return Emphasis::Plain;
     }
     const bool isForward = m_step->kind == StepKind::Value || m_step->kind == StepKind::Check;
-    const bool isUsed = m_step->of == to && (isForward || m_step->kind == StepKind::LocalPartial) &&
-                        (uses({Meaning::Value, from, noVariable}) || uses({Meaning::NewValue, from, noVariable}));
+    const bool isUsed =
+        m_step->of == to && (isForward || m_step->kind == StepKind::LocalPartial) &&
+        (uses({Meaning::Value, from, noVariable}) || uses({Meaning::NewValue, from, noVariable}));
     return isUsed ? Emphasis::Lit : Emphasis::Dimmed;
 }
 

@@ -13,7 +13,8 @@ void GradientBadge::setContent(const DerivativeContent& content)
         return;
     }
     m_content = content;
-    m_symbol = boxOf(content.symbol, paintWith().textPixels() - (paintWith().compact ? 1.0 : 0.0), FractionForm::Slash);
+    m_symbol = boxOf(content.symbol, paintWith().textPixels() - (paintWith().compact ? 1.0 : 0.0),
+                     FractionForm::Slash);
     update();
 }
 
@@ -21,7 +22,8 @@ void GradientBadge::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QW
 {
     const double radius = place().height() / 2.0;
     const bool isDimmed = m_content.emphasis == Emphasis::Dimmed;
-    const QColor fill = isDimmed ? blended(theme().paper, theme().gradient, 0.82) : theme().gradient;
+    const QColor fill =
+        isDimmed ? blended(theme().paper, theme().gradient, 0.82) : theme().gradient;
     paintBody(*painter, radius, fill, Qt::NoPen, Emphasis::Plain);
     if (m_content.emphasis == Emphasis::Current) {
         painter->setBrush(Qt::NoBrush);
@@ -36,7 +38,8 @@ void GradientBadge::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QW
     if (needed > room) {
         number.setPixelSize(std::max(9, static_cast<int>(number.pixelSize() * room / needed)));
     }
-    paintText(*painter, inside, Qt::AlignRight | Qt::AlignVCenter, m_content.number, number, theme().badgeText);
+    paintText(*painter, inside, Qt::AlignRight | Qt::AlignVCenter, m_content.number, number,
+              theme().badgeText);
     paintStepNumber(*painter, m_content.step, theme().gradient);
 }
 

@@ -16,7 +16,8 @@ namespace backhand {
 
 namespace {
 
-/// One item of the graph. Items come and go with the model, so it is found again by its place in the list at each use.
+/// One item of the graph. Items come and go with the model, so it is found again by its place in
+/// the list at each use.
 class ItemInterface : public QAccessibleInterface {
 public:
     ItemInterface(GraphView* view, int index) : m_view(view), m_index(index) {}
@@ -29,7 +30,10 @@ public:
         return view == nullptr ? nullptr : view->window()->windowHandle();
     }
     QAccessibleInterface* childAt(int, int) const override { return nullptr; }
-    QAccessibleInterface* parent() const override { return QAccessible::queryAccessibleInterface(m_view); }
+    QAccessibleInterface* parent() const override
+    {
+        return QAccessible::queryAccessibleInterface(m_view);
+    }
     QAccessibleInterface* child(int) const override { return nullptr; }
     int childCount() const override { return 0; }
     int indexOfChild(const QAccessibleInterface*) const override { return -1; }
@@ -94,7 +98,10 @@ private:
 /// The graph with its items as children.
 class GraphInterface : public QAccessibleWidget {
 public:
-    explicit GraphInterface(GraphView* view) : QAccessibleWidget(view, QAccessible::Canvas), m_view(view) {}
+    explicit GraphInterface(GraphView* view)
+        : QAccessibleWidget(view, QAccessible::Canvas), m_view(view)
+    {
+    }
     ~GraphInterface() override
     {
         for (const auto& [index, id] : m_children) {
@@ -102,7 +109,10 @@ public:
         }
     }
 
-    int childCount() const override { return static_cast<int>(m_view->graph().visibleItems().size()); }
+    int childCount() const override
+    {
+        return static_cast<int>(m_view->graph().visibleItems().size());
+    }
 
     QAccessibleInterface* child(int index) const override
     {
@@ -111,7 +121,8 @@ public:
         }
         auto found = m_children.find(index);
         if (found == m_children.end()) {
-            const QAccessible::Id id = QAccessible::registerAccessibleInterface(new ItemInterface(m_view, index));
+            const QAccessible::Id id =
+                QAccessible::registerAccessibleInterface(new ItemInterface(m_view, index));
             found = m_children.emplace(index, id).first;
         }
         return QAccessible::accessibleInterface(found->second);

@@ -5,8 +5,8 @@
 
 namespace backhand {
 
-/// Lets screen readers see the items of each GraphView: one interface per card, pill, chip and badge. May be called any
-/// number of times.
+/// Lets screen readers see the items of each GraphView: one interface per card, pill, chip and
+/// badge. May be called any number of times.
 void installGraphAccessibility();
 
 }  // namespace backhand

@@ -25,8 +25,8 @@ QLabel* plainLabel(QWidget* parent)
 }  // namespace
 
 GraphHeading::GraphHeading(Session&, QWidget* parent)
-    : QWidget(parent), m_act(plainLabel(this)), m_place(plainLabel(this)), m_sentence(plainLabel(this)),
-      m_theme(themeOf(ThemeKind::Light))
+    : QWidget(parent), m_act(plainLabel(this)), m_place(plainLabel(this)),
+      m_sentence(plainLabel(this)), m_theme(themeOf(ThemeKind::Light))
 {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(20, 10, 20, 6);
@@ -85,7 +85,8 @@ void GraphHeading::showColours()
     }
     const auto paint = [](QLabel* label, const QColor& text) {
         // The window's style sheet speaks of labels, so a palette would not be asked.
-        label->setStyleSheet(QStringLiteral("color: %1; background: transparent;").arg(text.name()));
+        label->setStyleSheet(
+            QStringLiteral("color: %1; background: transparent;").arg(text.name()));
     };
     paint(m_act, colour);
     paint(m_place, m_theme.quietInk);
@@ -95,7 +96,8 @@ void GraphHeading::showColours()
 /// A sentence that is too long is cut at its end, and whole in the tooltip.
 void GraphHeading::showSentence()
 {
-    const QString cut = QFontMetrics(m_sentence->font()).elidedText(m_wholeSentence, Qt::ElideRight, m_sentence->width());
+    const QString cut = QFontMetrics(m_sentence->font())
+                            .elidedText(m_wholeSentence, Qt::ElideRight, m_sentence->width());
     m_sentence->setText(cut);
     m_sentence->setAccessibleName(m_wholeSentence);
     m_sentence->setToolTip(cut == m_wholeSentence ? QString() : m_wholeSentence.toHtmlEscaped());

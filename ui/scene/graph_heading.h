@@ -14,7 +14,8 @@ class QLabel;
 
 namespace backhand {
 
-/// Above the graph: the act and where in it we are, in the act's colour, and one sentence on what the step does.
+/// Above the graph: the act and where in it we are, in the act's colour, and one sentence on what
+/// the step does.
 class GraphHeading : public QWidget {
     Q_OBJECT
 

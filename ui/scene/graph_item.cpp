@@ -58,12 +58,14 @@ MathBox GraphItem::boxOf(const Formula& formula, double pixels, FractionForm for
     return layoutFormula(formula, style, m_paint.fonts);
 }
 
-void GraphItem::paintFormula(QPainter& painter, const MathBox& box, QPointF origin, const QColor& colour) const
+void GraphItem::paintFormula(QPainter& painter, const MathBox& box, QPointF origin,
+                             const QColor& colour) const
 {
     paintMath(painter, box, origin, mathColors(colour), m_paint.glyphs);
 }
 
-void GraphItem::paintFitted(QPainter& painter, const MathBox& box, const QRectF& place, const QColor& colour) const
+void GraphItem::paintFitted(QPainter& painter, const MathBox& box, const QRectF& place,
+                            const QColor& colour) const
 {
     const double scale = box.width > place.width() ? place.width() / box.width : 1.0;
     painter.save();
@@ -74,14 +76,16 @@ void GraphItem::paintFitted(QPainter& painter, const MathBox& box, const QRectF&
     painter.restore();
 }
 
-void GraphItem::paintText(QPainter& painter, const QRectF& place, Qt::Alignment alignment, const QString& text,
-                          const QFont& font, const QColor& colour) const
+void GraphItem::paintText(QPainter& painter, const QRectF& place, Qt::Alignment alignment,
+                          const QString& text, const QFont& font, const QColor& colour) const
 {
     if (m_paint.glyphs == GlyphForm::Path) {
         const QFontMetricsF metrics(font);
         const QRectF ink = metrics.boundingRect(place, static_cast<int>(alignment), text);
         QPainterPath path;
-        path.addText(QPointF(ink.left(), ink.center().y() + (metrics.ascent() - metrics.descent()) / 2.0), font, text);
+        path.addText(
+            QPointF(ink.left(), ink.center().y() + (metrics.ascent() - metrics.descent()) / 2.0),
+            font, text);
         painter.fillPath(path, colour);
         return;
     }
@@ -121,8 +125,8 @@ void GraphItem::paintStepNumber(QPainter& painter, std::size_t step, const QColo
     painter.setBrush(theme().cardFill);
     painter.setPen(pen(colour, 1.2));
     painter.drawEllipse(centre, radius, radius);
-    paintText(painter, QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius), Qt::AlignCenter, text,
-              small, theme().ink);
+    paintText(painter, QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius),
+              Qt::AlignCenter, text, small, theme().ink);
 }
 
 }  // namespace backhand

@@ -37,7 +37,8 @@ enum class Emphasis {
     Current,  ///< the step brings it: outlined in ink
 };
 
-/// One part of the graph. Knows its rectangle and what a screen reader says of it; painting is its subclass's.
+/// One part of the graph. Knows its rectangle and what a screen reader says of it; painting is its
+/// subclass's.
 class GraphItem : public QGraphicsItem {
 public:
     explicit GraphItem(const ScenePaint& paint) : m_paint(paint) {}
@@ -58,14 +59,18 @@ protected:
     QPen pen(const QColor& colour, double width) const;
     QFont font(double pixels, bool bold = false) const;
     QColor textColour(Emphasis emphasis, const QColor& colour) const;
-    MathBox boxOf(const Formula& formula, double pixels, FractionForm form = FractionForm::Stacked) const;
-    void paintFormula(QPainter& painter, const MathBox& box, QPointF origin, const QColor& colour) const;
+    MathBox boxOf(const Formula& formula, double pixels,
+                  FractionForm form = FractionForm::Stacked) const;
+    void paintFormula(QPainter& painter, const MathBox& box, QPointF origin,
+                      const QColor& colour) const;
     /// Painted so that it fits the width, smaller where it must.
-    void paintFitted(QPainter& painter, const MathBox& box, const QRectF& place, const QColor& colour) const;
-    void paintText(QPainter& painter, const QRectF& place, Qt::Alignment alignment, const QString& text,
-                   const QFont& font, const QColor& colour) const;
+    void paintFitted(QPainter& painter, const MathBox& box, const QRectF& place,
+                     const QColor& colour) const;
+    void paintText(QPainter& painter, const QRectF& place, Qt::Alignment alignment,
+                   const QString& text, const QFont& font, const QColor& colour) const;
     /// The rounded outline, with the double line of a parameter and the ink of what is current.
-    void paintBody(QPainter& painter, double radius, const QColor& fill, const QPen& outline, Emphasis emphasis) const;
+    void paintBody(QPainter& painter, double radius, const QColor& fill, const QPen& outline,
+                   Emphasis emphasis) const;
     void paintFocus(QPainter& painter, double radius) const;
     /// A step's number in a circle at the top left corner.
     void paintStepNumber(QPainter& painter, std::size_t step, const QColor& colour) const;

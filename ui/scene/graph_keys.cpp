@@ -18,9 +18,11 @@ std::optional<Motion> motionFor(const QKeyEvent& event)
     const bool isControlled = (event.modifiers() & Qt::ControlModifier) != 0;
     switch (event.key()) {
     case Qt::Key_Right:
-        return isControlled ? Motion::NextAct : (isShifted ? Motion::NextDefinition : Motion::NextStep);
+        return isControlled ? Motion::NextAct
+                            : (isShifted ? Motion::NextDefinition : Motion::NextStep);
     case Qt::Key_Left:
-        return isControlled ? Motion::PreviousAct : (isShifted ? Motion::PreviousDefinition : Motion::PreviousStep);
+        return isControlled ? Motion::PreviousAct
+                            : (isShifted ? Motion::PreviousDefinition : Motion::PreviousStep);
     case Qt::Key_PageDown: return Motion::NextStep;
     case Qt::Key_PageUp: return Motion::PreviousStep;
     case Qt::Key_Home: return Motion::FirstStep;
@@ -70,7 +72,8 @@ bool GraphView::followEdge(int key)
     }
     if (key == Qt::Key_Right) {
         for (const Definition& definition : model.definitions()) {
-            if (std::find(definition.inputs.begin(), definition.inputs.end(), m_focused) != definition.inputs.end()) {
+            if (std::find(definition.inputs.begin(), definition.inputs.end(), m_focused) !=
+                definition.inputs.end()) {
                 focusItem(definition.variable);
                 return true;
             }

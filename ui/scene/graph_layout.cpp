@@ -9,7 +9,8 @@ namespace backhand {
 
 namespace {
 
-/// A definition's inputs in order of appearance, but of a weight and the input beside it the input first: x₁, w₁, x₂, w₂, b.
+/// A definition's inputs in order of appearance, but of a weight and the input beside it the input
+/// first: x₁, w₁, x₂, w₂, b.
 std::vector<VariableId> factorsInOrder(const Model& model, VariableId definition)
 {
     std::vector<VariableId> inputs = model.definitionOf(definition).inputs;
@@ -41,7 +42,8 @@ GraphMetrics GraphMetrics::compact()
     return metrics;
 }
 
-GraphLayout::GraphLayout(const CompiledModel& model, const GraphMetrics& metrics, const CardSize& cardSize)
+GraphLayout::GraphLayout(const CompiledModel& model, const GraphMetrics& metrics,
+                         const CardSize& cardSize)
     : m_model(&model), m_metrics(metrics)
 {
     const std::size_t variables = model.model().variables().size();
@@ -123,9 +125,9 @@ void GraphLayout::placePills()
 double GraphLayout::gapBefore(int column) const
 {
     if (column == 0) {
-        return m_pillsAtLeft.empty()
-                   ? 0.0
-                   : m_metrics.chipMargin + m_metrics.flatChipWidth + m_metrics.chipMargin + m_metrics.curveWidth;
+        return m_pillsAtLeft.empty() ? 0.0
+                                     : m_metrics.chipMargin + m_metrics.flatChipWidth +
+                                           m_metrics.chipMargin + m_metrics.curveWidth;
     }
     return m_metrics.chipMargin + m_metrics.chipWidth + m_metrics.chipMargin;
 }
@@ -137,7 +139,8 @@ void GraphLayout::placeCards(const CardSize& cardSize)
         x += gapBefore(static_cast<int>(index));
         double width = 0.0;
         double height = 0.0;
-        const double cardGap = 2.0 * m_metrics.rowGap + m_metrics.badgeHeight + m_metrics.chipHeight / 2.0;
+        const double cardGap =
+            2.0 * m_metrics.rowGap + m_metrics.badgeHeight + m_metrics.chipHeight / 2.0;
         for (const VariableId card : m_columns[index]) {
             const QSizeF size = cardSize(card);
             m_nodes[card] = QRectF(QPointF(x, height), size);
@@ -156,7 +159,8 @@ void GraphLayout::placePillsBeneath()
     const Model& model = m_model->model();
     std::map<int, double> below;
     for (std::size_t column = 0; column < m_columns.size(); ++column) {
-        below[static_cast<int>(column)] = m_nodes[m_columns[column].back()].bottom() + m_metrics.badgeHeight + 26.0;
+        below[static_cast<int>(column)] =
+            m_nodes[m_columns[column].back()].bottom() + m_metrics.badgeHeight + 26.0;
     }
     std::map<int, int> count;
     for (VariableId pill = 0; pill < model.givenCount(); ++pill) {
@@ -166,8 +170,8 @@ void GraphLayout::placePillsBeneath()
         const int column = m_column[pill];
         const QRectF card = m_nodes[m_columns[static_cast<std::size_t>(column)].back()];
         const double y = below[column] + count[column]++ * (rowHeight(pill) + m_metrics.rowGap);
-        m_nodes[pill] = QRectF(card.center().x() - m_metrics.pillWidth / 2.0, y, m_metrics.pillWidth,
-                               m_metrics.pillHeight);
+        m_nodes[pill] = QRectF(card.center().x() - m_metrics.pillWidth / 2.0, y,
+                               m_metrics.pillWidth, m_metrics.pillHeight);
     }
 }
 
@@ -181,8 +185,8 @@ void GraphLayout::placeBadges()
         const bool isCard = m_model->model().isDefined(variable);
         // A pill's badge needs more room than the pill: beneath the chip's zone there is some.
         const QRectF wide = isCard ? node : node.adjusted(-2.0, 0.0, 28.0, 0.0);
-        m_badges[variable] =
-            QRectF(wide.left(), wide.bottom() + (isCard ? 8.0 : 4.0), wide.width(), m_metrics.badgeHeight);
+        m_badges[variable] = QRectF(wide.left(), wide.bottom() + (isCard ? 8.0 : 4.0), wide.width(),
+                                    m_metrics.badgeHeight);
     }
 }
 
@@ -203,8 +207,11 @@ void GraphLayout::route()
     std::map<VariableId, int> uses;
     for (const Definition& definition : model.definitions()) {
         const QRectF card = m_nodes[definition.variable];
-        const auto isPill = [&](VariableId input) { return !model.isDefined(input) && isAtLeft(input); };
-        const auto pills = std::count_if(definition.inputs.begin(), definition.inputs.end(), isPill);
+        const auto isPill = [&](VariableId input) {
+            return !model.isDefined(input) && isAtLeft(input);
+        };
+        const auto pills =
+            std::count_if(definition.inputs.begin(), definition.inputs.end(), isPill);
         int port = 0;
         for (const VariableId input : factorsInOrder(model, definition.variable)) {
             const GraphEdge edge{input, definition.variable, noPartial, {}};

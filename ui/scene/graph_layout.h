@@ -20,12 +20,12 @@ struct GraphMetrics {
     double pillWidth = 120.0;
     double pillHeight = 36.0;
     double badgeHeight = 24.0;
-    double chipWidth = 80.0;       ///< of a chip between two cards
+    double chipWidth = 80.0;  ///< of a chip between two cards
     double chipHeight = 64.0;
-    double flatChipWidth = 86.0;   ///< of a chip beside a pill
+    double flatChipWidth = 86.0;  ///< of a chip beside a pill
     double flatChipHeight = 40.0;
-    double chipMargin = 8.0;       ///< on both sides of a chip
-    double curveWidth = 44.0;      ///< in which edges from pills bend towards their card
+    double chipMargin = 8.0;   ///< on both sides of a chip
+    double curveWidth = 44.0;  ///< in which edges from pills bend towards their card
     double rowGap = 10.0;
 
     static GraphMetrics roomy() { return {}; }
@@ -42,8 +42,9 @@ struct GraphEdge {
     QPainterPath path;              ///< ends at the arrow's tip
 };
 
-/// Where everything stands: layered columns, the same for the same model. Pills of what the first column uses stand at
-/// its left; pills of what later columns use stand beneath them; chips stand on the backward edges.
+/// Where everything stands: layered columns, the same for the same model. Pills of what the first
+/// column uses stand at its left; pills of what later columns use stand beneath them; chips stand
+/// on the backward edges.
 class GraphLayout {
 public:
     using CardSize = std::function<QSizeF(VariableId definition)>;
@@ -55,7 +56,8 @@ public:
     /// Under its node; empty where no gradient comes to the variable.
     QRectF badge(VariableId variable) const { return m_badges.at(variable); }
     QRectF chip(PartialId partial) const { return m_chips.at(partial); }
-    /// A chip beside a pill has its number at the right of its fraction, one between cards beneath it.
+    /// A chip beside a pill has its number at the right of its fraction, one between cards beneath
+    /// it.
     bool isFlat(PartialId partial) const { return m_isFlat.at(partial); }
     const std::vector<GraphEdge>& forwardEdges() const { return m_forward; }
     const std::vector<GraphEdge>& backwardEdges() const { return m_backward; }
@@ -71,7 +73,8 @@ private:
     void routeFromPill(const GraphEdge& edge, double port);
     void routeFromBeneath(const GraphEdge& edge, int use);
     void routeFromCard(const GraphEdge& edge, int use);
-    void addBackward(const GraphEdge& forward, const QPainterPath& path, const QRectF& chip, bool isFlat);
+    void addBackward(const GraphEdge& forward, const QPainterPath& path, const QRectF& chip,
+                     bool isFlat);
     PartialId partialOf(const GraphEdge& edge) const;
     double rowHeight(VariableId pill) const;
     bool isAtLeft(VariableId variable) const;

@@ -21,7 +21,8 @@ QPainterPath bentPath(QPointF from, double bend, QPointF to)
 
 }  // namespace
 
-void GraphLayout::addBackward(const GraphEdge& forward, const QPainterPath& path, const QRectF& chip, bool isFlat)
+void GraphLayout::addBackward(const GraphEdge& forward, const QPainterPath& path,
+                              const QRectF& chip, bool isFlat)
 {
     const PartialId partial = partialOf(forward);
     if (partial == noPartial) {
@@ -32,8 +33,8 @@ void GraphLayout::addBackward(const GraphEdge& forward, const QPainterPath& path
     m_isFlat[partial] = isFlat;
 }
 
-/// Level through the zone of the chips, so that no edge runs under another pill's chip, then bent to its port. The
-/// backward edge runs beside it.
+/// Level through the zone of the chips, so that no edge runs under another pill's chip, then bent
+/// to its port. The backward edge runs beside it.
 void GraphLayout::routeFromPill(const GraphEdge& edge, double port)
 {
     constexpr double apart = 5.0;
@@ -47,10 +48,13 @@ void GraphLayout::routeFromPill(const GraphEdge& edge, double port)
     const QPointF end(card.left(), port - shift);
     m_forward.push_back({edge.from, edge.to, noPartial, bentPath(start, bend, end)});
     const QPainterPath back =
-        bentPath(start + QPointF(0.0, 2.0 * shift), bend, end + QPointF(0.0, 2.0 * shift)).toReversed();
-    // In the order of the pills, uses by later definitions stand further along: only the first has room beside the pill.
-    const QRectF chip(pill.right() + m_metrics.chipMargin, pill.center().y() - m_metrics.flatChipHeight / 2.0,
-                      m_metrics.flatChipWidth, m_metrics.flatChipHeight);
+        bentPath(start + QPointF(0.0, 2.0 * shift), bend, end + QPointF(0.0, 2.0 * shift))
+            .toReversed();
+    // In the order of the pills, uses by later definitions stand further along: only the first has
+    // room beside the pill.
+    const QRectF chip(pill.right() + m_metrics.chipMargin,
+                      pill.center().y() - m_metrics.flatChipHeight / 2.0, m_metrics.flatChipWidth,
+                      m_metrics.flatChipHeight);
     const int use = m_usesBeneath[edge.from]++;
     addBackward(edge, back, chip.translated(0.0, use * (m_metrics.flatChipHeight + 4.0)), true);
 }
@@ -67,14 +71,15 @@ void GraphLayout::routeFromBeneath(const GraphEdge& edge, int use)
     const double middle = (start.y() + end.y()) / 2.0;
     path.cubicTo(QPointF(start.x(), middle), QPointF(end.x(), middle), end);
     m_forward.push_back({edge.from, edge.to, noPartial, path});
-    const QRectF chip(pill.right() + m_metrics.chipMargin, pill.center().y() - m_metrics.flatChipHeight / 2.0,
-                      m_metrics.flatChipWidth, m_metrics.flatChipHeight);
+    const QRectF chip(pill.right() + m_metrics.chipMargin,
+                      pill.center().y() - m_metrics.flatChipHeight / 2.0, m_metrics.flatChipWidth,
+                      m_metrics.flatChipHeight);
     const QPainterPath back = path.translated(28.0, 0.0).toReversed();
     addBackward(edge, back, chip.translated(0.0, use * (m_metrics.flatChipHeight + 4.0)), true);
 }
 
-/// From card to card: two level lines where both stand in one row and next to each other, else an even curve; over the
-/// tops of what stands between.
+/// From card to card: two level lines where both stand in one row and next to each other, else an
+/// even curve; over the tops of what stands between.
 void GraphLayout::routeFromCard(const GraphEdge& edge, int use)
 {
     const QRectF from = m_nodes[edge.from];
@@ -92,7 +97,8 @@ void GraphLayout::routeFromCard(const GraphEdge& edge, int use)
     } else {
         const double top = std::min(from.top(), to.top()) - rise;
         const double reach = 40.0;
-        path.cubicTo(start + QPointF(reach, 0.0), QPointF(start.x() + reach, top), QPointF(start.x() + 2 * reach, top));
+        path.cubicTo(start + QPointF(reach, 0.0), QPointF(start.x() + reach, top),
+                     QPointF(start.x() + 2 * reach, top));
         path.lineTo(end.x() - 2 * reach, top);
         path.cubicTo(QPointF(end.x() - reach, top), end - QPointF(reach, 0.0), end);
     }
@@ -101,7 +107,8 @@ void GraphLayout::routeFromCard(const GraphEdge& edge, int use)
     const QPainterPath back = path.translated(0.0, drop).toReversed();
     const double chipX = end.x() - m_metrics.chipMargin - m_metrics.chipWidth;
     const QRectF chip(chipX, endY + drop + 10.0, m_metrics.chipWidth, m_metrics.chipHeight);
-    addBackward(edge, back, chip.translated(0.0, isNeighbour ? 0.0 : m_metrics.chipHeight + 22.0), false);
+    addBackward(edge, back, chip.translated(0.0, isNeighbour ? 0.0 : m_metrics.chipHeight + 22.0),
+                false);
 }
 
 }  // namespace backhand

@@ -20,7 +20,8 @@
 
 namespace backhand {
 
-/// The items of one model's graph. They are made when the model changes, and told what to show at each frame.
+/// The items of one model's graph. They are made when the model changes, and told what to show at
+/// each frame.
 class GraphScene : public QGraphicsScene {
     Q_OBJECT
 
@@ -39,7 +40,8 @@ public:
     QRectF graphBounds() const { return m_layout.bounds().adjusted(-10, -12, 10, 10); }
     const GraphLayout& graphLayout() const { return m_layout; }
 
-    /// What can be pointed at, in the order in which a reader goes over it; hidden items are left out.
+    /// What can be pointed at, in the order in which a reader goes over it; hidden items are left
+    /// out.
     std::vector<GraphItem*> visibleItems() const;
     /// The variable of a pill or card; noVariable for other items.
     VariableId variableOf(const QGraphicsItem* item) const;

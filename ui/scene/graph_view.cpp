@@ -18,15 +18,16 @@ namespace backhand {
 
 namespace {
 
-constexpr double largestFit = 1.6;      ///< beyond it a small graph only looks coarse
+constexpr double largestFit = 1.6;  ///< beyond it a small graph only looks coarse
 constexpr double zoomStep = 1.2;
-constexpr double roomyTextScale = 0.86; ///< below it the roomy graph's type is too small to read
+constexpr double roomyTextScale = 0.86;  ///< below it the roomy graph's type is too small to read
 constexpr int hintHeight = 26;
 
 }  // namespace
 
 GraphView::GraphView(Session& session, QWidget* parent)
-    : QGraphicsView(parent), m_session(session), m_scene(new GraphScene(this)), m_theme(themeOf(ThemeKind::Light))
+    : QGraphicsView(parent), m_session(session), m_scene(new GraphScene(this)),
+      m_theme(themeOf(ThemeKind::Light))
 {
     installGraphAccessibility();
     setScene(m_scene);
@@ -69,7 +70,8 @@ bool GraphView::isCompactNeeded() const
     const QRectF bounds = m_scene->graphBounds();
     const double width = m_scene->isCompact() ? bounds.width() * 1.3 : bounds.width();
     const double height = m_scene->isCompact() ? bounds.height() * 1.15 : bounds.height();
-    return std::min(viewport()->width() / width, (viewport()->height() - hintHeight) / height) < roomyTextScale;
+    return std::min(viewport()->width() / width, (viewport()->height() - hintHeight) / height) <
+           roomyTextScale;
 }
 
 void GraphView::fit()
@@ -81,7 +83,8 @@ void GraphView::fit()
     }
     const QRectF bounds = m_scene->graphBounds();
     const double room = std::max(viewport()->height() - hintHeight, 1);
-    const double scale = std::min({viewport()->width() / bounds.width(), room / bounds.height(), largestFit});
+    const double scale =
+        std::min({viewport()->width() / bounds.width(), room / bounds.height(), largestFit});
     setTransform(QTransform::fromScale(scale * m_zoom, scale * m_zoom));
     // The hint at the bottom belongs to the ground, so the graph is centred above it.
     setSceneRect(bounds.adjusted(0, 0, 0, hintHeight / scale));
@@ -165,7 +168,8 @@ void GraphView::mouseMoveEvent(QMouseEvent* event)
         QGraphicsView::mouseMoveEvent(event);
         return;
     }
-    m_isDragged = m_isDragged || (place - m_pressed).manhattanLength() >= QApplication::startDragDistance();
+    m_isDragged =
+        m_isDragged || (place - m_pressed).manhattanLength() >= QApplication::startDragDistance();
     if (m_isDragged) {
         viewport()->setCursor(Qt::ClosedHandCursor);
         horizontalScrollBar()->setValue(horizontalScrollBar()->value() - (place - m_lastDrag).x());
@@ -189,8 +193,8 @@ void GraphView::mouseReleaseEvent(QMouseEvent* event)
 void GraphView::clickedAt(QPoint place)
 {
     const VariableId variable = m_scene->variableOf(itemAt(place));
-    const bool isParameter =
-        variable != noVariable && m_session.frame().model().variable(variable).role == Role::Parameter;
+    const bool isParameter = variable != noVariable &&
+                             m_session.frame().model().variable(variable).role == Role::Parameter;
     if (isParameter) {
         const bool isPinned = m_session.frame().state.view.followed == variable;
         m_session.dispatch(Follow{isPinned ? noVariable : variable});

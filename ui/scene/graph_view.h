@@ -12,7 +12,8 @@
 
 namespace backhand {
 
-/// The graph: shows each frame, steps on a click, moves on a drag. It fits the graph into itself until a person zooms.
+/// The graph: shows each frame, steps on a click, moves on a drag. It fits the graph into itself
+/// until a person zooms.
 class GraphView : public QGraphicsView {
     Q_OBJECT
 
@@ -66,7 +67,7 @@ private:
     Session& m_session;
     GraphScene* m_scene;
     Theme m_theme;
-    double m_zoom = 1.0;          ///< of the fitted size
+    double m_zoom = 1.0;  ///< of the fitted size
     QPoint m_pressed;
     QPoint m_lastDrag;
     bool m_isPressed = false;

@@ -17,7 +17,8 @@ struct DerivativeContent {
     bool operator==(const DerivativeContent&) const = default;
 };
 
-/// A local partial: an outlined chip with a stacked fraction over its number, or beside it where it is flat.
+/// A local partial: an outlined chip with a stacked fraction over its number, or beside it where it
+/// is flat.
 class PartialChip : public GraphItem {
 public:
     PartialChip(const ScenePaint& paint, bool isFlat) : GraphItem(paint), m_isFlat(isFlat) {}

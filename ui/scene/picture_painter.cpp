@@ -15,7 +15,8 @@ namespace backhand {
 
 QPen PicturePainter::pen(const QColor& colour, double width) const
 {
-    return QPen(colour, width * m_paint.theme.lineWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    return QPen(colour, width * m_paint.theme.lineWidth, Qt::SolidLine, Qt::RoundCap,
+                Qt::RoundJoin);
 }
 
 MathBox PicturePainter::labelBox(const Formula& label) const
@@ -38,7 +39,8 @@ void PicturePainter::paintNumber(QPainter& painter, const QRectF& place, const Q
 {
     QFont font = interfaceFont(m_paint.theme, 12);
     font.setPixelSize(12);
-    const QPointF baseline(place.left(), place.center().y() + QFontMetricsF(font).ascent() / 2.0 - 1.0);
+    const QPointF baseline(place.left(),
+                           place.center().y() + QFontMetricsF(font).ascent() / 2.0 - 1.0);
     if (m_paint.glyphs == GlyphForm::Path) {
         QPainterPath path;
         path.addText(baseline, font, text);
@@ -53,8 +55,10 @@ void PicturePainter::paintNumber(QPainter& painter, const QRectF& place, const Q
 /// One row a term: its formula, its bar from the zero line, its number at the bar's end.
 void PicturePainter::paintBars(QPainter& painter, const Picture& picture, const QRectF& place) const
 {
-    const double rowHeight = std::min(22.0, place.height() / static_cast<double>(picture.bars.size()));
-    const double top = place.center().y() - rowHeight * static_cast<double>(picture.bars.size()) / 2.0;
+    const double rowHeight =
+        std::min(22.0, place.height() / static_cast<double>(picture.bars.size()));
+    const double top =
+        place.center().y() - rowHeight * static_cast<double>(picture.bars.size()) / 2.0;
     double labelWidth = 0.0;
     double lowest = 0.0;
     double highest = 0.0;
@@ -69,17 +73,22 @@ void PicturePainter::paintBars(QPainter& painter, const Picture& picture, const 
     const double range = highest > lowest ? highest - lowest : 1.0;
     const double zero = left + span * (0.0 - lowest) / range;
     painter.setPen(pen(m_paint.theme.dimmed, 1.0));
-    painter.drawLine(QPointF(zero, top), QPointF(zero, top + rowHeight * static_cast<double>(picture.bars.size())));
+    painter.drawLine(QPointF(zero, top),
+                     QPointF(zero, top + rowHeight * static_cast<double>(picture.bars.size())));
     for (std::size_t index = 0; index < picture.bars.size(); ++index) {
         const Picture::Bar& bar = picture.bars[index];
-        const QRectF row(place.left(), top + rowHeight * static_cast<double>(index), place.width(), rowHeight);
+        const QRectF row(place.left(), top + rowHeight * static_cast<double>(index), place.width(),
+                         rowHeight);
         paintLabel(painter, bar.label, row.topLeft() + QPointF(0.0, rowHeight / 2.0));
         const double end = zero + span * bar.value / range;
         painter.setPen(Qt::NoPen);
-        painter.setBrush(bar.value < 0.0 ? blended(m_paint.theme.cardFill, m_paint.theme.value, 0.55)
-                                         : m_paint.theme.value);
-        painter.drawRect(QRectF(std::min(zero, end), row.top() + 3.5, std::abs(end - zero), rowHeight - 7.0));
-        paintNumber(painter, QRectF(std::max(zero, end) + 6.0, row.top(), numberWidth, rowHeight), bar.text);
+        painter.setBrush(bar.value < 0.0
+                             ? blended(m_paint.theme.cardFill, m_paint.theme.value, 0.55)
+                             : m_paint.theme.value);
+        painter.drawRect(
+            QRectF(std::min(zero, end), row.top() + 3.5, std::abs(end - zero), rowHeight - 7.0));
+        paintNumber(painter, QRectF(std::max(zero, end) + 6.0, row.top(), numberWidth, rowHeight),
+                    bar.text);
     }
 }
 
@@ -87,7 +96,8 @@ void PicturePainter::paintLabel(QPainter& painter, const Formula& label, QPointF
 {
     const MathBox box = labelBox(label);
     const QRectF around(leftMiddle.x(), leftMiddle.y() - 10.0, box.width, 20.0);
-    paintMath(painter, box, box.originLeftIn(around), mathColors(m_paint.theme.quietInk), m_paint.glyphs);
+    paintMath(painter, box, box.originLeftIn(around), mathColors(m_paint.theme.quietInk),
+              m_paint.glyphs);
 }
 
 /// From the function's numbers to the place: the curve's height with 0, a little air above.
@@ -108,7 +118,8 @@ QTransform PicturePainter::mapFor(const Picture& picture, const QRectF& place) c
                       place.bottom() - 4.0 + lowest * up);
 }
 
-void PicturePainter::paintCurve(QPainter& painter, const Picture& picture, const QRectF& place) const
+void PicturePainter::paintCurve(QPainter& painter, const Picture& picture,
+                                const QRectF& place) const
 {
     const QTransform map = mapFor(picture, place);
     const QPointF zero = map.map(QPointF(0.0, 0.0));
@@ -117,7 +128,8 @@ void PicturePainter::paintCurve(QPainter& painter, const Picture& picture, const
     painter.drawLine(QPointF(zero.x(), place.top()), QPointF(zero.x(), place.bottom()));
     const MathBox across = labelBox(picture.across);
     const double above = zero.y() - 9.0 > place.top() + 30.0 ? -9.0 : 9.0;
-    paintLabel(painter, picture.across, QPointF(place.right() - across.width + 6.0, zero.y() + above));
+    paintLabel(painter, picture.across,
+               QPointF(place.right() - across.width + 6.0, zero.y() + above));
     paintLabel(painter, picture.up, QPointF(zero.x() + 4.0, place.top() + 5.0));
     painter.setBrush(Qt::NoBrush);
     painter.setPen(pen(m_paint.theme.value, 1.8));
@@ -147,8 +159,8 @@ void PicturePainter::paintTangent(QPainter& painter, const Picture& picture, con
     const QPointF dot = *picture.dot;
     painter.save();
     painter.setClipRect(place.adjusted(-8, -2, 8, 2), Qt::IntersectClip);
-    const QPolygonF triangle = map.map(
-        QPolygonF{dot, dot + QPointF(1.0, 0.0), dot + QPointF(1.0, slope)});
+    const QPolygonF triangle =
+        map.map(QPolygonF{dot, dot + QPointF(1.0, 0.0), dot + QPointF(1.0, slope)});
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_paint.theme.gradientFaint);
     painter.drawPolygon(triangle);

@@ -53,10 +53,12 @@ void StepAnimation::show(double progress)
     const double flown = std::min(progress / landing, 1.0);
     for (const Flight& flight : m_flights) {
         flight.ghost->setPos(flight.by * flown);
-        flight.ghost->setOpacity(progress < landing ? 1.0 : std::max(0.0, 1.0 - (progress - landing) / (1.0 - landing)));
+        flight.ghost->setOpacity(
+            progress < landing ? 1.0 : std::max(0.0, 1.0 - (progress - landing) / (1.0 - landing)));
     }
     if (m_target != nullptr) {
-        m_target->setOpacity(m_flights.empty() ? progress : std::max(0.0, (progress - landing) / (1.0 - landing)));
+        m_target->setOpacity(
+            m_flights.empty() ? progress : std::max(0.0, (progress - landing) / (1.0 - landing)));
     }
 }
 

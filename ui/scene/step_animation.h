@@ -12,8 +12,8 @@
 
 namespace backhand {
 
-/// The movement of one step: ghosts fly to where the step's number lands, and it appears there. Its still end is what the
-/// items show by themselves; finish() jumps there.
+/// The movement of one step: ghosts fly to where the step's number lands, and it appears there. Its
+/// still end is what the items show by themselves; finish() jumps there.
 class StepAnimation : public QObject {
     Q_OBJECT
 
@@ -24,7 +24,8 @@ public:
 
     /// One item that lands: it stays unseen until the others have arrived.
     void setTarget(QGraphicsItem* target);
-    /// An item that is moved for the time of the animation, from `from` (the movement of its place) to its own place.
+    /// An item that is moved for the time of the animation, from `from` (the movement of its place)
+    /// to its own place.
     void addFlight(QGraphicsItem* ghost, QPointF by);
     void start();
     void finish();

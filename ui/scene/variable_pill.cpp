@@ -31,8 +31,7 @@ void VariablePill::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWi
     const double radius = place().height() / 2.0;
     const bool isStrong = m_content.emphasis == Emphasis::Lit || m_content.pinned;
     const double width = isStrong ? 2.2 : 1.2;
-    paintBody(*painter, radius, theme().cardFill, pen(colour(), width),
-              m_content.emphasis);
+    paintBody(*painter, radius, theme().cardFill, pen(colour(), width), m_content.emphasis);
     if (m_content.role == Role::Parameter) {
         painter->setBrush(Qt::NoBrush);
         painter->setPen(pen(colour(), 0.8));
@@ -50,7 +49,8 @@ void VariablePill::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWi
     QFont number = font(paintWith().textPixels() + 1.0);
     const double needed = QFontMetricsF(number).horizontalAdvance(m_content.value);
     if (needed > right.width()) {
-        number.setPixelSize(std::max(10, static_cast<int>(number.pixelSize() * right.width() / needed)));
+        number.setPixelSize(
+            std::max(10, static_cast<int>(number.pixelSize() * right.width() / needed)));
     }
     const QColor text = m_content.role == Role::Target ? theme().ink : colour();
     paintText(*painter, right, Qt::AlignRight | Qt::AlignVCenter, m_content.value, number,
@@ -67,9 +67,11 @@ void VariablePill::paintUpdate(QPainter& painter, const QRectF& place) const
     const double arrowWidth = 8.0;
     const double needed = QFontMetricsF(number).horizontalAdvance(m_content.newValue);
     if (needed > place.width() - arrowWidth) {
-        number.setPixelSize(std::max(9, static_cast<int>(12.0 * (place.width() - arrowWidth) / needed)));
+        number.setPixelSize(
+            std::max(9, static_cast<int>(12.0 * (place.width() - arrowWidth) / needed)));
     }
-    const double x = place.right() - QFontMetricsF(number).horizontalAdvance(m_content.newValue) - 6.0;
+    const double x =
+        place.right() - QFontMetricsF(number).horizontalAdvance(m_content.newValue) - 6.0;
     QPen dotted = pen(theme().update, 1.4);
     dotted.setStyle(Qt::DotLine);
     painter.setPen(dotted);
@@ -78,7 +80,8 @@ void VariablePill::paintUpdate(QPainter& painter, const QRectF& place) const
     painter.setBrush(theme().update);
     const QPointF tip(x, beneath.center().y() + 2.0);
     painter.drawPolygon(QPolygonF{tip, tip + QPointF(-3.0, -5.0), tip + QPointF(3.0, -5.0)});
-    paintText(painter, above, Qt::AlignRight | Qt::AlignVCenter, m_content.value, font(12.0), theme().quietInk);
+    paintText(painter, above, Qt::AlignRight | Qt::AlignVCenter, m_content.value, font(12.0),
+              theme().quietInk);
     paintText(painter, beneath, Qt::AlignRight | Qt::AlignVCenter, m_content.newValue, number,
               theme().updateText);
 }

@@ -18,22 +18,23 @@ struct Commands {
 
 QString usage()
 {
-    return Commands::tr("Backhand teaches backpropagation by hand, one number at a time.\n"
-                        "\n"
-                        "  backhand                 opens the window on the lesson\n"
-                        "  backhand FILE            opens the window on a scenario\n"
-                        "\n"
-                        "Verbs that need no display (backhand VERB --help says more):\n"
-                        "\n"
-                        "  backhand trace FILE      prints every step: text, json, markdown or latex\n"
-                        "  backhand check FILE      checks the gradients against central differences\n"
-                        "  backhand render FILE -o OUT\n"
-                        "                           draws the window or the graph: png, pdf or svg\n"
-                        "\n"
-                        "  backhand --help          prints this\n"
-                        "  backhand --version       prints the version\n"
-                        "\n"
-                        "Exit status: 0 done, 1 the input is at fault, 2 wrong usage.\n");
+    return Commands::tr(
+        "Backhand teaches backpropagation by hand, one number at a time.\n"
+        "\n"
+        "  backhand                 opens the window on the lesson\n"
+        "  backhand FILE            opens the window on a scenario\n"
+        "\n"
+        "Verbs that need no display (backhand VERB --help says more):\n"
+        "\n"
+        "  backhand trace FILE      prints every step: text, json, markdown or latex\n"
+        "  backhand check FILE      checks the gradients against central differences\n"
+        "  backhand render FILE -o OUT\n"
+        "                           draws the window or the graph: png, pdf or svg\n"
+        "\n"
+        "  backhand --help          prints this\n"
+        "  backhand --version       prints the version\n"
+        "\n"
+        "Exit status: 0 done, 1 the input is at fault, 2 wrong usage.\n");
 }
 
 QString fileArgument()
@@ -48,7 +49,10 @@ QString oneFileWanted()
 
 QString badNumberOption(const QString& option, const QString& given, int least, int most)
 {
-    return Commands::tr("--%1 is “%2”; write a whole number, %3 to %4.").arg(option, given).arg(least).arg(most);
+    return Commands::tr("--%1 is “%2”; write a whole number, %3 to %4.")
+        .arg(option, given)
+        .arg(least)
+        .arg(most);
 }
 
 QString badChoiceOption(const QString& option, const QString& given, const QString& choices)
@@ -63,7 +67,10 @@ QString notYetOption(const QString& option, const QString& given)
 
 QString passNotReached(const QString& file, int pass, const QString& reason)
 {
-    return Commands::tr("%1: the update of pass %2 cannot be made. %3").arg(file).arg(pass).arg(reason);
+    return Commands::tr("%1: the update of pass %2 cannot be made. %3")
+        .arg(file)
+        .arg(pass)
+        .arg(reason);
 }
 
 QString traceSummary()
@@ -98,7 +105,8 @@ QString viewOption()
 
 QString checkedGradient(const QString& name, const QString& byTape, const QString& byDifference)
 {
-    return Commands::tr("%1: %2 by reverse mode, %3 by central differences").arg(name, byTape, byDifference);
+    return Commands::tr("%1: %2 by reverse mode, %3 by central differences")
+        .arg(name, byTape, byDifference);
 }
 
 QString largestDifference(const QString& difference, const QString& bound)
@@ -108,7 +116,8 @@ QString largestDifference(const QString& difference, const QString& bound)
 
 QString checkFailed()
 {
-    return Commands::tr("The gradients and the differences do not agree. At a kink (relu or abs at 0) they cannot.");
+    return Commands::tr("The gradients and the differences do not agree. At a kink (relu or abs at "
+                        "0) they cannot.");
 }
 
 }  // namespace backhand::words

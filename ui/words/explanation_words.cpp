@@ -32,16 +32,21 @@ QString functionRule(Operation function)
 {
     switch (function) {
     case Operation::Sigmoid:
-        return Explanations::tr("The slope of the sigmoid is the sigmoid times one minus the sigmoid.");
+        return Explanations::tr(
+            "The slope of the sigmoid is the sigmoid times one minus the sigmoid.");
     case Operation::Tanh: return Explanations::tr("The slope of tanh is one minus its square.");
-    case Operation::Relu: return Explanations::tr("relu has the slope 1 above 0, and the slope 0 below.");
+    case Operation::Relu:
+        return Explanations::tr("relu has the slope 1 above 0, and the slope 0 below.");
     case Operation::Softplus: return Explanations::tr("The slope of softplus is the sigmoid.");
     case Operation::Exp: return Explanations::tr("The exponential function is its own slope.");
-    case Operation::Ln: return Explanations::tr("The slope of the logarithm is one divided by its argument.");
-    case Operation::Sqrt: return Explanations::tr("The slope of the square root is one divided by twice the root.");
+    case Operation::Ln:
+        return Explanations::tr("The slope of the logarithm is one divided by its argument.");
+    case Operation::Sqrt:
+        return Explanations::tr("The slope of the square root is one divided by twice the root.");
     case Operation::Sin: return Explanations::tr("The slope of the sine is the cosine.");
     case Operation::Cos: return Explanations::tr("The slope of the cosine is minus the sine.");
-    case Operation::Abs: return Explanations::tr("abs has the slope 1 above 0, and the slope −1 below.");
+    case Operation::Abs:
+        return Explanations::tr("abs has the slope 1 above 0, and the slope −1 below.");
     default: return Explanations::tr("Take the derivative of the function.");
     }
 }
@@ -57,9 +62,12 @@ QString updateRule(const Frame& frame, const Step& step)
 {
     const QString name = shownName(frame, step.of);
     if (frame.trace.learningRate() == 1.0) {
-        return Explanations::tr("The learning rate is 1: subtract the gradient itself from the old %1.").arg(name);
+        return Explanations::tr(
+                   "The learning rate is 1: subtract the gradient itself from the old %1.")
+            .arg(name);
     }
-    return Explanations::tr("Subtract the learning rate times the gradient from the old %1.").arg(name);
+    return Explanations::tr("Subtract the learning rate times the gradient from the old %1.")
+        .arg(name);
 }
 
 QString ruleSentence(const Frame& frame, const Step& step, const Explanation& explanation)
@@ -67,15 +75,18 @@ QString ruleSentence(const Frame& frame, const Step& step, const Explanation& ex
     switch (explanation.rule) {
     case Rule::PutIn: return Explanations::tr("Put the numbers into the formula.");
     case Rule::DerivativeOfSquare:
-        return Explanations::tr("The derivative of a square is twice what is squared, times the derivative of that.");
+        return Explanations::tr(
+            "The derivative of a square is twice what is squared, times the derivative of that.");
     case Rule::DerivativeOfSum:
-        return Explanations::tr("In a sum, only the term with %1 changes: what stands beside it is the slope.")
+        return Explanations::tr(
+                   "In a sum, only the term with %1 changes: what stands beside it is the slope.")
             .arg(shownName(frame, step.wrt));
     case Rule::DerivativeOfConstantTerm:
         return Explanations::tr("%1 stands alone in the sum: what it gains, the sum gains.")
             .arg(shownName(frame, step.wrt));
     case Rule::DerivativeOfProduct:
-        return Explanations::tr("The derivative of a product: each factor in turn changes, the others stay.");
+        return Explanations::tr(
+            "The derivative of a product: each factor in turn changes, the others stay.");
     case Rule::DerivativeOfQuotient: return Explanations::tr("The derivative of a quotient.");
     case Rule::DerivativeOfPower:
         return Explanations::tr("The exponent comes down as a factor, and the power falls by one.");
@@ -86,7 +97,8 @@ QString ruleSentence(const Frame& frame, const Step& step, const Explanation& ex
     case Rule::Multiply: return multiplyRule(frame, step);
     case Rule::AddPaths: return Explanations::tr("Each path gives a part: add them.");
     case Rule::SubtractGradient: return updateRule(frame, step);
-    case Rule::NewError: return Explanations::tr("The forward pass again, with the new weights and biases.");
+    case Rule::NewError:
+        return Explanations::tr("The forward pass again, with the new weights and biases.");
     }
     return {};
 }
@@ -103,7 +115,8 @@ QString situationSentence(const Frame& frame, Situation situation)
     switch (situation) {
     case Situation::None: return {};
     case Situation::Saturated:
-        return Explanations::tr("Saturated: the curve is almost flat here, so very little comes through.");
+        return Explanations::tr(
+            "Saturated: the curve is almost flat here, so very little comes through.");
     case Situation::DeadRelu:
         return Explanations::tr("A dead relu: its argument is negative, so nothing comes through.");
     case Situation::Kink:
@@ -111,11 +124,14 @@ QString situationSentence(const Frame& frame, Situation situation)
     case Situation::ZeroInput:
         return Explanations::tr("The input is 0: a dead path, whatever comes from above.");
     case Situation::ZeroGradient:
-        return Explanations::tr("The gradient is 0: a small change here changes the error by nothing.");
+        return Explanations::tr(
+            "The gradient is 0: a small change here changes the error by nothing.");
     case Situation::ErrorRose:
-        return errorMoved(frame, Explanations::tr("%1 rose from %2 to %3: the step went too far (overshoot)."));
+        return errorMoved(
+            frame, Explanations::tr("%1 rose from %2 to %3: the step went too far (overshoot)."));
     case Situation::ErrorFell: return errorMoved(frame, Explanations::tr("%1 fell from %2 to %3."));
-    case Situation::ErrorSame: return errorMoved(frame, Explanations::tr("%1 stays as it was: %2."));
+    case Situation::ErrorSame:
+        return errorMoved(frame, Explanations::tr("%1 stays as it was: %2."));
     }
     return {};
 }
@@ -126,20 +142,23 @@ QString heldFixedSentence(const Frame& frame, const Step& step)
     if (!step.othersFixed) {
         return {};
     }
-    return Explanations::tr("%1 reaches %2 another way too; here all other numbers of this formula are held fixed.")
-        .arg(shownName(frame, step.wrt), plainName(frame, step.of));
+    return Explanations::
+        tr("%1 reaches %2 another way too; here all other numbers of this formula are held fixed.")
+            .arg(shownName(frame, step.wrt), plainName(frame, step.of));
 }
 
 QString bothSentence(const Step& step)
 {
     const bool isBoth = step.kind == StepKind::LocalPartial && step.isGradient;
-    return isBoth ? Explanations::tr("Nothing has come from above yet: this is a local partial and a gradient at once.")
+    return isBoth ? Explanations::tr("Nothing has come from above yet: this is a local partial and "
+                                     "a gradient at once.")
                   : QString();
 }
 
 bool isGradientOfParameter(const Frame& frame, const Step& step)
 {
-    return step.isGradient && frame.model().variable(step.wrt).role == Role::Parameter && !std::isnan(step.value);
+    return step.isGradient && frame.model().variable(step.wrt).role == Role::Parameter &&
+           !std::isnan(step.value);
 }
 
 }  // namespace
@@ -169,9 +188,11 @@ QString signSentence(const Frame& frame, const Step& step)
     const QString rate = QString::fromStdString(shownGiven(frame.trace.learningRate()).text());
     const QString amount = rate % u" · "_s % numberText(std::abs(step.value), frame.digits());
     return step.value > 0.0
-               ? Explanations::tr("%1 is positive: raising %2 raises the error, so %2 goes down by %3.")
+               ? Explanations::tr(
+                     "%1 is positive: raising %2 raises the error, so %2 goes down by %3.")
                      .arg(symbol, name, amount)
-               : Explanations::tr("%1 is negative: raising %2 lowers the error, so %2 goes up by %3.")
+               : Explanations::tr(
+                     "%1 is negative: raising %2 lowers the error, so %2 goes up by %3.")
                      .arg(symbol, name, amount);
 }
 
@@ -184,7 +205,8 @@ QString nudgeSentence(const Frame& frame, const Step& step)
     if (std::isnan(nudged.realChange)) {
         return {};
     }
-    return Explanations::tr("Nudge %1 by %2: %3 really changes by %4. The slope times the nudge says %5.")
+    return Explanations::tr(
+               "Nudge %1 by %2: %3 really changes by %4. The slope times the nudge says %5.")
         .arg(shownName(frame, step.wrt), QString::fromStdString(shownGiven(nudgeSize).text()),
              shownName(frame, frame.model().error()), numberText(nudged.realChange, frame.digits()),
              numberText(nudged.predicted, frame.digits()));
@@ -194,7 +216,8 @@ QString undefinedSentence(UndefinedReason reason)
 {
     switch (reason) {
     case UndefinedReason::None: return {};
-    case UndefinedReason::DivisionByZero: return Explanations::tr("It would divide by 0, so it is undefined.");
+    case UndefinedReason::DivisionByZero:
+        return Explanations::tr("It would divide by 0, so it is undefined.");
     case UndefinedReason::LogarithmOfNonPositive:
         return Explanations::tr("Only a positive number has a logarithm, so it is undefined.");
     case UndefinedReason::RootOfNegative:
@@ -202,7 +225,8 @@ QString undefinedSentence(UndefinedReason reason)
     case UndefinedReason::PowerUndefined:
         return Explanations::tr("This power does not exist for these numbers, so it is undefined.");
     case UndefinedReason::TooLarge:
-        return Explanations::tr("A number on the way is too large to be written, so it is undefined.");
+        return Explanations::tr(
+            "A number on the way is too large to be written, so it is undefined.");
     case UndefinedReason::DependsOnUndefined:
         return Explanations::tr("It uses a number that is undefined, so it is undefined too.");
     }

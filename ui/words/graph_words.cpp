@@ -33,8 +33,10 @@ QString graphName()
 
 QString graphHelp()
 {
-    return Graph::tr("The model as a graph: pills for the given numbers, a card for each function. Click the ground or "
-                     "press the right arrow for the next step, the left arrow for the step before. Drag to move the "
+    return Graph::tr("The model as a graph: pills for the given numbers, a card for each function. "
+                     "Click the ground or "
+                     "press the right arrow for the next step, the left arrow for the step before. "
+                     "Drag to move the "
                      "graph; Tab goes from card to card.");
 }
 
@@ -66,7 +68,8 @@ QString pillHelp(const Frame& frame, VariableId variable)
 QString cardName(const Frame& frame, VariableId definition)
 {
     const bool isKnown = frame.reached(frame.compiled().valueStep(definition));
-    const QString value = isKnown ? text(frame.shownValue(definition)) : Graph::tr("not computed yet");
+    const QString value =
+        isKnown ? text(frame.shownValue(definition)) : Graph::tr("not computed yet");
     const QString title = cardTitle(frame, definition);
     const QString name = shownName(frame, definition);
     return Graph::tr("%1: %2 is %3").arg(title, name, value);
@@ -74,7 +77,8 @@ QString cardName(const Frame& frame, VariableId definition)
 
 QString cardHelp(const Frame& frame, VariableId definition)
 {
-    return Graph::tr("A function of the model: %1. Under the formula stand the numbers put in; the picture shows how its "
+    return Graph::tr("A function of the model: %1. Under the formula stand the numbers put in; the "
+                     "picture shows how its "
                      "value changes, the large number is its value.")
         .arg(spokenFormula(frame.compiled().formula(definition)));
 }

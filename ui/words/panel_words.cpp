@@ -83,7 +83,8 @@ QString chainName()
 
 QString chainHelp()
 {
-    return Panels::tr("The gradient as a product of local partials, factor by factor. Each factor appears with its step. "
+    return Panels::tr("The gradient as a product of local partials, factor by factor. Each factor "
+                      "appears with its step. "
                       "Click a factor to go to its step, click another parameter to follow it.");
 }
 
@@ -119,8 +120,10 @@ QString handName()
 
 QString handHelp()
 {
-    return Panels::tr("Every step as a line: what it does, the formula, the formula with numbers, the result. Click a line "
-                      "to go to its step; with the keyboard, Up and Down choose a line and Enter goes to it.");
+    return Panels::tr(
+        "Every step as a line: what it does, the formula, the formula with numbers, the result. "
+        "Click a line "
+        "to go to its step; with the keyboard, Up and Down choose a line and Enter goes to it.");
 }
 
 QString tableName()
@@ -130,7 +133,8 @@ QString tableName()
 
 QString tableHelp()
 {
-    return Panels::tr("Every step as a row, to read and to copy from. Enter or a double-click goes to the row's step.");
+    return Panels::tr("Every step as a row, to read and to copy from. Enter or a double-click goes "
+                      "to the row's step.");
 }
 
 QString tableHeading(int column)
@@ -152,7 +156,8 @@ QString codeName()
 
 QString codeHelp()
 {
-    return Panels::tr("The same computation as a Python program. The current step's line is lit. Saved to a file and run "
+    return Panels::tr("The same computation as a Python program. The current step's line is lit. "
+                      "Saved to a file and run "
                       "with python3 it prints the numbers that are shown.");
 }
 

@@ -32,8 +32,8 @@ QString spokenParts(const Formula& formula)
 /// The symbol that a fraction of two ∂ is: its top and bottom rows begin with ∂.
 bool isPartial(const Formula& formula)
 {
-    return formula.parts.size() == 2 && formula.parts[0].parts.size() == 2 && formula.parts[1].parts.size() == 2 &&
-           formula.parts[0].parts[0].text == "∂";
+    return formula.parts.size() == 2 && formula.parts[0].parts.size() == 2 &&
+           formula.parts[1].parts.size() == 2 && formula.parts[0].parts[0].text == "∂";
 }
 
 QString spokenFraction(const Formula& formula)
@@ -48,7 +48,8 @@ QString spokenFraction(const Formula& formula)
 QString spokenPower(const Formula& formula)
 {
     const QString base = spoken(formula.parts[0]);
-    const bool isSquare = formula.parts[1].kind == FormulaKind::Number && formula.parts[1].text == "2";
+    const bool isSquare =
+        formula.parts[1].kind == FormulaKind::Number && formula.parts[1].text == "2";
     return isSquare ? Spoken::tr("%1 squared").arg(base)
                     : Spoken::tr("%1 to the power of %2").arg(base, spoken(formula.parts[1]));
 }
@@ -77,7 +78,8 @@ QString spokenNumber(const std::string& text)
 
 QString spokenFunction(const std::string& text)
 {
-    return text == "σ" ? Spoken::tr("sigmoid of") : Spoken::tr("%1 of").arg(QString::fromStdString(text));
+    return text == "σ" ? Spoken::tr("sigmoid of")
+                       : Spoken::tr("%1 of").arg(QString::fromStdString(text));
 }
 
 QString spoken(const Formula& formula)
@@ -87,8 +89,9 @@ QString spoken(const Formula& formula)
     case FormulaKind::Fraction: return spokenFraction(formula);
     case FormulaKind::Superscript: return spokenPower(formula);
     case FormulaKind::Parentheses:
-        return formula.text == "|" ? Spoken::tr("absolute value of %1").arg(spokenParts(formula))
-                                   : Spoken::tr("open parenthesis %1 close parenthesis").arg(spokenParts(formula));
+        return formula.text == "|"
+                   ? Spoken::tr("absolute value of %1").arg(spokenParts(formula))
+                   : Spoken::tr("open parenthesis %1 close parenthesis").arg(spokenParts(formula));
     case FormulaKind::Root: return Spoken::tr("square root of %1").arg(spokenParts(formula));
     case FormulaKind::Number: return spokenNumber(formula.text);
     case FormulaKind::Name: {

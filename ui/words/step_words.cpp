@@ -22,8 +22,9 @@ struct Steps {
 QString updateTitle(const Frame& frame, VariableId parameter)
 {
     const QString name = shownName(frame, parameter);
-    return frame.trace.learningRate() == 1.0 ? Steps::tr("Update %1: subtract its gradient").arg(name)
-                                             : Steps::tr("Update %1: subtract α times its gradient").arg(name);
+    return frame.trace.learningRate() == 1.0
+               ? Steps::tr("Update %1: subtract its gradient").arg(name)
+               : Steps::tr("Update %1: subtract α times its gradient").arg(name);
 }
 
 /// What a person calls the receiver of a product: a parameter by its symbol alone.
@@ -133,8 +134,9 @@ QString nextLabel(const Frame& frame)
     const PlannedStep& next = frame.compiled().steps()[frame.step()];
     const bool isPartial = next.wrt != noVariable;
     const bool isNew = next.act == Act::Update || next.act == Act::Check;
-    const QString symbol = isPartial ? partialText(frame, next.of, next.wrt)
-                                     : QString(shownName(frame, next.of) % (isNew ? u"′"_s : QString()));
+    const QString symbol = isPartial
+                               ? partialText(frame, next.of, next.wrt)
+                               : QString(shownName(frame, next.of) % (isNew ? u"′"_s : QString()));
     return Steps::tr("Next: %1").arg(symbol);
 }
 

@@ -13,20 +13,24 @@ namespace backhand::words {
 QString actName(Act act);
 /// "Forward pass 2 of 3" without the act's name: "2 of 3".
 QString placeInAct(const Step& step);
-/// What a variable is called in sentences: "the prediction", "layer 1", "the error", "the weight w₁", "the bias b".
+/// What a variable is called in sentences: "the prediction", "layer 1", "the error", "the weight
+/// w₁", "the bias b".
 QString spokenVariable(const Frame& frame, VariableId variable);
 /// The card's title: "Layer 2 · prediction"; where the scenario gives none, the name.
 QString cardTitle(const Frame& frame, VariableId definition);
-/// A step as a title: "Error with respect to the prediction", "Multiply: error with respect to w₁". Also for steps to come.
+/// A step as a title: "Error with respect to the prediction", "Multiply: error with respect to w₁".
+/// Also for steps to come.
 QString stepTitle(const Frame& frame, const PlannedStep& step);
-/// One sentence on what the step does, for the heading: "∂E/∂w₁: multiply what came from above by the last factor".
+/// One sentence on what the step does, for the heading: "∂E/∂w₁: multiply what came from above by
+/// the last factor".
 QString stepHeading(const Frame& frame, const Step& step);
 /// One or two sentences on the rule that the step uses, special situations included.
 QString stepExplanation(const Frame& frame, const Step& step);
 /// Step 0: "Start", or "Pass 2"; and one sentence on it.
 QString startHeading(const Frame& frame);
 QString startSentence();
-/// "∂E/∂w₁ is positive: raising w₁ raises the error, so w₁ goes down by 1 · 0.391418." Empty where the step brings no gradient of a parameter.
+/// "∂E/∂w₁ is positive: raising w₁ raises the error, so w₁ goes down by 1 · 0.391418." Empty where
+/// the step brings no gradient of a parameter.
 QString signSentence(const Frame& frame, const Step& step);
 /// "Nudge w₁ by 0.001: ..." Empty where signSentence() is.
 QString nudgeSentence(const Frame& frame, const Step& step);

@@ -73,7 +73,8 @@ QString spokenVariable(const Frame& frame, VariableId variable)
     case Role::Definition: {
         const QString title = titleName(frame, variable);
         const bool takesNoArticle = title.isEmpty() || title.back().isDigit();
-        return takesNoArticle ? plainName(frame, variable) : Variables::tr("the %1").arg(lowered(title));
+        return takesNoArticle ? plainName(frame, variable)
+                              : Variables::tr("the %1").arg(lowered(title));
     }
     }
     switch (parameterKind(frame.model(), variable)) {
@@ -88,7 +89,8 @@ QString cardTitle(const Frame& frame, VariableId definition)
 {
     const auto& titles = frame.scenario().titles;
     const auto found = titles.find(frame.model().variable(definition).name);
-    return found == titles.end() ? shownName(frame, definition) : QString::fromStdString(found->second);
+    return found == titles.end() ? shownName(frame, definition)
+                                 : QString::fromStdString(found->second);
 }
 
 QString partialText(const Frame& frame, VariableId of, VariableId wrt)

@@ -14,7 +14,8 @@ namespace backhand {
 TEST(GradientCheck, AgreesOnTheLesson)
 {
     const Trace trace = testing::traceOf(testing::lessonScenario());
-    const GradientCheck check = checkGradients(trace.model(), trace.compiled().tape(), trace.given());
+    const GradientCheck check =
+        checkGradients(trace.model(), trace.compiled().tape(), trace.given());
     ASSERT_EQ(check.gradients.size(), 3U);
     EXPECT_TRUE(check.withinBound);
     EXPECT_LT(check.largest, 1e-10);
@@ -24,7 +25,8 @@ TEST(GradientCheck, AgreesOnTheLesson)
 TEST(GradientCheck, SeesAKinkAsADisagreement)
 {
     const Trace trace = testing::traceOf(testing::scenarioOf({{"E = relu(w)"}, {}, {}, {"w"}}, {}));
-    const GradientCheck check = checkGradients(trace.model(), trace.compiled().tape(), trace.given());
+    const GradientCheck check =
+        checkGradients(trace.model(), trace.compiled().tape(), trace.given());
     EXPECT_FALSE(check.withinBound);  // 0 by our choice, 1/2 by the difference
     EXPECT_NEAR(check.gradients[0].byDifference, 0.5, 1e-6);
 }
@@ -32,7 +34,8 @@ TEST(GradientCheck, SeesAKinkAsADisagreement)
 TEST(GradientCheck, IsNotWithinTheBoundWhereAGradientIsUndefined)
 {
     const Trace trace = testing::traceOf(testing::scenarioOf({{"E = ln(w)"}, {}, {}, {"w"}}, {}));
-    const GradientCheck check = checkGradients(trace.model(), trace.compiled().tape(), trace.given());
+    const GradientCheck check =
+        checkGradients(trace.model(), trace.compiled().tape(), trace.given());
     EXPECT_FALSE(check.withinBound);
     EXPECT_TRUE(std::isnan(check.largest));
 }

@@ -46,7 +46,8 @@ TEST(Tape, GivesAnotherNameForAVariableASlotOfItsOwn)
 TEST(Tape, EvaluatesExpressionsOfAllVariables)
 {
     const Model model = modelOf({{"a = 2*w", "E = a^2"}, {}, {}, {"w"}});
-    const std::vector<Expression> expressions = {parseExpression("a + w").value(), parseExpression("7").value()};
+    const std::vector<Expression> expressions = {parseExpression("a + w").value(),
+                                                 parseExpression("7").value()};
     const Tape tape = compileExpressions(model, expressions);
     const Slots slots = forwardPass(tape, std::vector<double>{3.0, 6.0, 36.0});
     EXPECT_DOUBLE_EQ(slots[tape.slotOf[0]], 9.0);

@@ -58,7 +58,8 @@ TEST(Frame, ShowsGivenNumbersAsGivenAndComputedOnesRounded)
 
 TEST(Frame, KnowsWhatAParameterWasBeforeTheUpdate)
 {
-    EXPECT_FALSE(deriveFrame(start).previousValue(idOf(deriveFrame(start).model(), "w1")).has_value());
+    EXPECT_FALSE(
+        deriveFrame(start).previousValue(idOf(deriveFrame(start).model(), "w1")).has_value());
     const Frame frame = frameAfter({UpdateOnce{}});
     EXPECT_EQ(frame.previousValue(idOf(frame.model(), "w1")), 1.45);
     EXPECT_FALSE(frame.previousValue(idOf(frame.model(), "x1")).has_value());

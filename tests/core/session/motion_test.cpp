@@ -16,7 +16,8 @@ std::vector<std::size_t> visited(std::size_t step, Motion motion)
 {
     static const auto lesson = testing::compiledOf(testing::lessonScenario().model);
     std::vector<std::size_t> steps;
-    for (std::size_t next = stepAfter(*lesson, step, motion); next != step; next = stepAfter(*lesson, step, motion)) {
+    for (std::size_t next = stepAfter(*lesson, step, motion); next != step;
+         next = stepAfter(*lesson, step, motion)) {
         step = next;
         steps.push_back(step);
     }
@@ -39,7 +40,8 @@ TEST(Motion, GoesToTheEndsOfThePass)
 
 TEST(Motion, GoesFromDefinitionToDefinition)
 {
-    EXPECT_EQ(visited(0, Motion::NextDefinition), (std::vector<std::size_t>{1, 2, 3, 4, 5, 7, 13, 14, 15, 16}));
+    EXPECT_EQ(visited(0, Motion::NextDefinition),
+              (std::vector<std::size_t>{1, 2, 3, 4, 5, 7, 13, 14, 15, 16}));
     EXPECT_EQ(visited(16, Motion::PreviousDefinition),
               (std::vector<std::size_t>{15, 14, 13, 7, 5, 4, 3, 2, 1, 0}));
     EXPECT_EQ(visited(10, Motion::PreviousDefinition).front(), 7U);

@@ -91,7 +91,8 @@ TEST(Reduce, KeepsTheStepAndDropsLaterPassesOnAnEdit)
 TEST(Reduce, KeepsTheSummedErrorOfAnEditedPass)
 {
     const SessionState edited = after(start, {SetValue{idOf(model, "t"), 1.0}});
-    EXPECT_NEAR(edited.document.run.at(1).summedError, (0.87101915 - 1.0) * (0.87101915 - 1.0), 1e-8);
+    EXPECT_NEAR(edited.document.run.at(1).summedError, (0.87101915 - 1.0) * (0.87101915 - 1.0),
+                1e-8);
 }
 
 TEST(Reduce, ChangesNothingForAValueThatIsNotAllowed)
@@ -143,8 +144,10 @@ TEST(Reduce, EditsTheRowThatThePassShows)
 TEST(Reduce, DrawsTheSameNumbersFromTheSameSeed)
 {
     const SessionState once = reduce(start, Randomize{42});
-    EXPECT_EQ(once.document.run.at(1).given(), reduce(start, Randomize{42}).document.run.at(1).given());
-    EXPECT_NE(once.document.run.at(1).given(), reduce(start, Randomize{43}).document.run.at(1).given());
+    EXPECT_EQ(once.document.run.at(1).given(),
+              reduce(start, Randomize{42}).document.run.at(1).given());
+    EXPECT_NE(once.document.run.at(1).given(),
+              reduce(start, Randomize{43}).document.run.at(1).given());
 }
 
 RC_GTEST_PROP(Reduce, DrawsHandFriendlyNumbersWithinTheRanges, (std::uint64_t seed))
@@ -155,7 +158,8 @@ RC_GTEST_PROP(Reduce, DrawsHandFriendlyNumbersWithinTheRanges, (std::uint64_t se
     for (VariableId id = 0; id < model.givenCount(); ++id) {
         const double tenths = frame.trace.value(id) * 10.0;
         RC_ASSERT(std::abs(tenths - std::round(tenths)) < 1e-9);
-        RC_ASSERT(frame.range(id) == opened.range(id));  // a value beyond the range would make it grow
+        RC_ASSERT(frame.range(id) ==
+                  opened.range(id));  // a value beyond the range would make it grow
     }
     RC_ASSERT(std::isfinite(frame.trace.gradient(idOf(model, "w1"))));
 }
@@ -193,10 +197,14 @@ TEST(Reduce, KnowsWhatBelongsOnTheUndoStack)
 
 TEST(UpdateRefusal, NamesItsReason)
 {
-    const auto refusalOf = [](const Scenario& scenario) { return deriveFrame(stateOf(scenario)).refusal; };
+    const auto refusalOf = [](const Scenario& scenario) {
+        return deriveFrame(stateOf(scenario)).refusal;
+    };
     EXPECT_EQ(refusalOf(lessonScenario()), UpdateRefusal::None);
-    EXPECT_EQ(refusalOf(testing::scenarioOf({{"E = x^2"}, {"x"}, {}, {}}, {})), UpdateRefusal::NoParameters);
-    EXPECT_EQ(refusalOf(testing::scenarioOf({{"E = ln(w)"}, {}, {}, {"w"}}, {})), UpdateRefusal::UndefinedGradient);
+    EXPECT_EQ(refusalOf(testing::scenarioOf({{"E = x^2"}, {"x"}, {}, {}}, {})),
+              UpdateRefusal::NoParameters);
+    EXPECT_EQ(refusalOf(testing::scenarioOf({{"E = ln(w)"}, {}, {}, {"w"}}, {})),
+              UpdateRefusal::UndefinedGradient);
     EXPECT_EQ(refusalOf(testing::scenarioOf({{"E = w^2"}, {}, {}, {"w"}}, {{"w", 1e6}}, 2.0)),
               UpdateRefusal::OutOfRange);
 }

@@ -17,7 +17,8 @@ TEST(OpenSession, StartsAtTheFirstPassBeforeTheFirstStep)
     const SessionState state = stateOf(lessonScenario());
     EXPECT_EQ(state.view.playhead, (Playhead{1, 0}));
     EXPECT_EQ(state.document.run.passCount(), 1U);
-    EXPECT_EQ(state.document.run.at(1).given(), (std::vector<double>{2.0, 1.5, 0.0, 1.45, -0.66, 0.0}));
+    EXPECT_EQ(state.document.run.at(1).given(),
+              (std::vector<double>{2.0, 1.5, 0.0, 1.45, -0.66, 0.0}));
 }
 
 TEST(OpenSession, RefusesWhatItCannotTrainYet)
@@ -48,7 +49,8 @@ TEST(ShownScenario, IsTheScenarioUntilSomethingChanges)
 
 TEST(ShownScenario, HasTheNumbersOfThePassThatIsShown)
 {
-    const SessionState state = testing::after(stateOf(lessonScenario()), {UpdateOnce{}, SetLearningRate{0.5}});
+    const SessionState state =
+        testing::after(stateOf(lessonScenario()), {UpdateOnce{}, SetLearningRate{0.5}});
     const Scenario shown = shownScenario(state);
     EXPECT_EQ(shown.values.at("w1"), state.document.run.at(2).parameters[0]);
     EXPECT_EQ(shown.learningRate, 0.5);

@@ -45,8 +45,10 @@ TEST(Chain, HasOnePathForEachWay)
     const auto compiled = compiledOf({{"c = a + b", "d = b + 1", "e = c*d"}, {}, {}, {"a", "b"}});
     const Chain chain = chainOf(*compiled, idOf(compiled->model(), "b"));
     ASSERT_EQ(chain.paths.size(), 2U);
-    EXPECT_EQ(compiled->partial(chain.paths[0].factors[0].partial).wrt, idOf(compiled->model(), "c"));
-    EXPECT_EQ(compiled->partial(chain.paths[1].factors[0].partial).wrt, idOf(compiled->model(), "d"));
+    EXPECT_EQ(compiled->partial(chain.paths[0].factors[0].partial).wrt,
+              idOf(compiled->model(), "c"));
+    EXPECT_EQ(compiled->partial(chain.paths[1].factors[0].partial).wrt,
+              idOf(compiled->model(), "d"));
     EXPECT_TRUE(chain.siblings.empty());
 }
 

@@ -17,15 +17,20 @@ namespace {
 
 const ModelSource lesson = testing::lessonScenario().model;
 
-/// The steps as text: "value z", "local_partial E p", "product z", "path_sum b", "update w", "check E".
+/// The steps as text: "value z", "local_partial E p", "product z", "path_sum b", "update w", "check
+/// E".
 std::vector<std::string> stepsAsText(const CompiledModel& compiled)
 {
-    const auto name = [&](VariableId id) { return id == noVariable ? std::string() : compiled.model().variable(id).name; };
+    const auto name = [&](VariableId id) {
+        return id == noVariable ? std::string() : compiled.model().variable(id).name;
+    };
     std::vector<std::string> texts;
     for (const PlannedStep& step : compiled.steps()) {
         switch (step.kind) {
         case StepKind::Value: texts.push_back("value " + name(step.of)); break;
-        case StepKind::LocalPartial: texts.push_back("partial " + name(step.of) + " " + name(step.wrt)); break;
+        case StepKind::LocalPartial:
+            texts.push_back("partial " + name(step.of) + " " + name(step.wrt));
+            break;
         case StepKind::Product: texts.push_back("product " + name(step.wrt)); break;
         case StepKind::PathSum: texts.push_back("sum " + name(step.wrt)); break;
         case StepKind::Update: texts.push_back("update " + name(step.of)); break;
@@ -57,24 +62,29 @@ TEST(CompiledModel, TakesTheParameterToFollowFirst)
 
 TEST(CompiledModel, WalksToTheInputsWhereItIsAsked)
 {
-    const std::vector<std::string> expected = {"value p",   "value E",   "partial E p", "partial p w", "product w",
-                                               "partial p x", "product x", "update w",    "check E"};
-    EXPECT_EQ(stepsAsText(*compiledOf({{"p = w*x", "E = p^2"}, {"x"}, {}, {"w"}}, {true, ""})), expected);
+    const std::vector<std::string> expected = {"value p",     "value E",   "partial E p",
+                                               "partial p w", "product w", "partial p x",
+                                               "product x",   "update w",  "check E"};
+    EXPECT_EQ(stepsAsText(*compiledOf({{"p = w*x", "E = p^2"}, {"x"}, {}, {"w"}}, {true, ""})),
+              expected);
 }
 
 TEST(CompiledModel, AddsThePathsRightAfterTheLastContribution)
 {
     const std::vector<std::string> expected = {
-        "value c",     "value d",   "value e",   "partial e c", "partial e d", "partial d b", "product b",
-        "partial c a", "product a", "partial c b", "product b", "sum b",       "update a",    "update b", "check e"};
-    EXPECT_EQ(stepsAsText(*compiledOf({{"c = a + b", "d = b + 1", "e = c*d"}, {}, {}, {"a", "b"}})), expected);
+        "value c",     "value d",   "value e",     "partial e c", "partial e d",
+        "partial d b", "product b", "partial c a", "product a",   "partial c b",
+        "product b",   "sum b",     "update a",    "update b",    "check e"};
+    EXPECT_EQ(stepsAsText(*compiledOf({{"c = a + b", "d = b + 1", "e = c*d"}, {}, {}, {"a", "b"}})),
+              expected);
 }
 
 TEST(CompiledModel, LetsTheErrorsOwnPartialBeTheContribution)
 {
     const auto compiled = compiledOf({{"p = w*x", "E = (p - t)^2 + w^2"}, {"x"}, {"t"}, {"w"}});
-    const std::vector<std::string> expected = {"value p",     "value E",   "partial E p", "partial E w",
-                                               "partial p w", "product w", "sum w",       "update w", "check E"};
+    const std::vector<std::string> expected = {"value p",     "value E",     "partial E p",
+                                               "partial E w", "partial p w", "product w",
+                                               "sum w",       "update w",    "check E"};
     EXPECT_EQ(stepsAsText(*compiled), expected);
     const VariableId w = idOf(compiled->model(), "w");
     EXPECT_EQ(compiled->gradientStep(w), 7U);
@@ -106,7 +116,8 @@ TEST(CompiledModel, PrimesWhatAnUpdateChanges)
 {
     const auto compiled = compiledOf(lesson);
     EXPECT_EQ(plainText(compiled->primedFormula(idOf(compiled->model(), "E"))), "(p′ − t)²");
-    EXPECT_EQ(plainText(compiled->primedFormula(idOf(compiled->model(), "z"))), "w₁′x₁ + w₂′x₂ + b′");
+    EXPECT_EQ(plainText(compiled->primedFormula(idOf(compiled->model(), "z"))),
+              "w₁′x₁ + w₂′x₂ + b′");
 }
 
 TEST(CompiledModel, HasNoBackwardPassWithoutParameters)

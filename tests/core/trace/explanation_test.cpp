@@ -19,7 +19,8 @@ using testing::traceOf;
 namespace {
 
 /// How the first local partial of one line with respect to w is explained.
-Explanation explainPartial(const std::string& line, double w, const std::vector<std::string>& inputs = {})
+Explanation explainPartial(const std::string& line, double w,
+                           const std::vector<std::string>& inputs = {})
 {
     std::map<std::string, double> values = {{"w", w}};
     for (const std::string& input : inputs) {
@@ -34,14 +35,22 @@ Explanation explainPartial(const std::string& line, double w, const std::vector<
 TEST(Explanation, NamesTheRuleOfEachStepOfTheLesson)
 {
     const Trace trace = traceOf(lessonScenario());
-    const std::vector<Rule> expected = {Rule::PutIn,          Rule::PutIn,
-                                        Rule::PutIn,          Rule::DerivativeOfSquare,
-                                        Rule::DerivativeOfFunction, Rule::Multiply,
-                                        Rule::DerivativeOfSum, Rule::Multiply,
-                                        Rule::DerivativeOfSum, Rule::Multiply,
-                                        Rule::DerivativeOfConstantTerm, Rule::Multiply,
-                                        Rule::SubtractGradient, Rule::SubtractGradient,
-                                        Rule::SubtractGradient, Rule::NewError};
+    const std::vector<Rule> expected = {Rule::PutIn,
+                                        Rule::PutIn,
+                                        Rule::PutIn,
+                                        Rule::DerivativeOfSquare,
+                                        Rule::DerivativeOfFunction,
+                                        Rule::Multiply,
+                                        Rule::DerivativeOfSum,
+                                        Rule::Multiply,
+                                        Rule::DerivativeOfSum,
+                                        Rule::Multiply,
+                                        Rule::DerivativeOfConstantTerm,
+                                        Rule::Multiply,
+                                        Rule::SubtractGradient,
+                                        Rule::SubtractGradient,
+                                        Rule::SubtractGradient,
+                                        Rule::NewError};
     for (std::size_t number = 1; number <= 16; ++number) {
         EXPECT_EQ(explain(trace, number).rule, expected[number - 1]) << "step " << number;
     }

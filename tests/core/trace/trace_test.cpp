@@ -29,14 +29,16 @@ struct Line {
 
 void PrintTo(const Line& line, std::ostream* out)
 {
-    *out << line.symbol << " | " << line.formula << " | " << line.substituted << " | " << line.result;
+    *out << line.symbol << " | " << line.formula << " | " << line.substituted << " | "
+         << line.result;
 }
 
 Line lineOf(const Trace& trace, std::size_t number)
 {
     const Step step = trace.step(number);
     const std::string sign = step.result.rounded ? "≈ " : "= ";
-    return {plainText(step.symbol), plainText(step.formula), plainText(step.substituted), sign + step.result.text()};
+    return {plainText(step.symbol), plainText(step.formula), plainText(step.substituted),
+            sign + step.result.text()};
 }
 
 }  // namespace
@@ -83,16 +85,17 @@ TEST(Trace, GivesTheLessonsNumbersAsTheClosedFormsDo)
     expectClose(trace.gradient(idOf(model, "w2")), gradientOfZ * 1.5);
     expectClose(trace.gradient(idOf(model, "b")), gradientOfZ);
     expectClose(trace.newValue(idOf(model, "w1")), 1.45 - gradientOfZ * 2.0);
-    const double newZ = (1.45 - gradientOfZ * 2.0) * 2.0 + (-0.66 - gradientOfZ * 1.5) * 1.5 - gradientOfZ;
+    const double newZ =
+        (1.45 - gradientOfZ * 2.0) * 2.0 + (-0.66 - gradientOfZ * 1.5) * 1.5 - gradientOfZ;
     const double newP = 1.0 / (1.0 + std::exp(-newZ));
     expectClose(trace.newError(), newP * newP);
 }
 
 TEST(Trace, AddsWhatSeveralUsesGive)
 {
-    const Trace trace = traceOf(testing::scenarioOf(
-        {{"p = w*x + b", "E = (t - p)^2 + w^2"}, {"x"}, {"t"}, {"w", "b"}},
-        {{"w", 2.0}, {"x", 3.0}, {"b", 1.0}, {"t", 10.0}}));
+    const Trace trace = traceOf(
+        testing::scenarioOf({{"p = w*x + b", "E = (t - p)^2 + w^2"}, {"x"}, {"t"}, {"w", "b"}},
+                            {{"w", 2.0}, {"x", 3.0}, {"b", 1.0}, {"t", 10.0}}));
     EXPECT_DOUBLE_EQ(trace.error(), 13.0);
     EXPECT_DOUBLE_EQ(trace.gradient(idOf(trace.model(), "w")), -14.0);  // -18 through p, 4 directly
     const std::size_t sum = trace.compiled().gradientStep(idOf(trace.model(), "w"));
@@ -106,8 +109,8 @@ TEST(Trace, AddsWhatSeveralUsesGive)
 
 TEST(Trace, NamesThePathOfOneContributionAmongSeveral)
 {
-    const Trace trace = traceOf(testing::scenarioOf({{"c = a + b", "d = b + 1", "e = c*d"}, {}, {}, {"a", "b"}},
-                                                    {{"a", 2.0}, {"b", 1.0}}));
+    const Trace trace = traceOf(testing::scenarioOf(
+        {{"c = a + b", "d = b + 1", "e = c*d"}, {}, {}, {"a", "b"}}, {{"a", 2.0}, {"b", 1.0}}));
     const VariableId b = idOf(trace.model(), "b");
     const PartialId throughD = trace.compiled().usesOf(b)[0];
     const Step step = trace.step(trace.compiled().contributionStep(throughD));
@@ -124,11 +127,13 @@ TEST(Trace, LightsTheOperandsOfAStep)
     const Model& model = trace.model();
     const Step product = trace.step(8);
     EXPECT_EQ(product.subject, (Reference{Meaning::Gradient, idOf(model, "E"), idOf(model, "w1")}));
-    EXPECT_EQ(product.operands,
-              (std::vector<Reference>{{Meaning::Gradient, idOf(model, "E"), idOf(model, "z")},
-                                      {Meaning::LocalPartial, idOf(model, "z"), idOf(model, "w1")}}));
-    EXPECT_EQ(trace.step(7).operands, (std::vector<Reference>{{Meaning::Value, idOf(model, "x1"), noVariable}}));
-    EXPECT_EQ(trace.step(16).operands[0], (Reference{Meaning::NewValue, idOf(model, "p"), noVariable}));
+    EXPECT_EQ(product.operands, (std::vector<Reference>{
+                                    {Meaning::Gradient, idOf(model, "E"), idOf(model, "z")},
+                                    {Meaning::LocalPartial, idOf(model, "z"), idOf(model, "w1")}}));
+    EXPECT_EQ(trace.step(7).operands,
+              (std::vector<Reference>{{Meaning::Value, idOf(model, "x1"), noVariable}}));
+    EXPECT_EQ(trace.step(16).operands[0],
+              (Reference{Meaning::NewValue, idOf(model, "p"), noVariable}));
 }
 
 TEST(Trace, CallsWhatHasNoValueUndefinedWithItsReason)
@@ -176,7 +181,8 @@ TEST(Trace, ShowsUpdatedParametersRoundedAndGivenOnesAsGiven)
 
 TEST(Trace, TakesNoMoreThanItsModelsNumbers)
 {
-    EXPECT_THROW(Trace(testing::compiledOf(lessonScenario().model), {1.0, 2.0}, 1.0), std::logic_error);
+    EXPECT_THROW(Trace(testing::compiledOf(lessonScenario().model), {1.0, 2.0}, 1.0),
+                 std::logic_error);
 }
 
 }  // namespace backhand

@@ -39,7 +39,8 @@ TEST(Undefined, NamesTheFirstOfSeveral)
 
 TEST(Undefined, SaysWhenAnOperandIsUndefinedAlready)
 {
-    EXPECT_EQ(reasonAt("x + 1", std::numeric_limits<double>::quiet_NaN()), UndefinedReason::DependsOnUndefined);
+    EXPECT_EQ(reasonAt("x + 1", std::numeric_limits<double>::quiet_NaN()),
+              UndefinedReason::DependsOnUndefined);
 }
 
 TEST(Undefined, HasNoReasonForANumber)
