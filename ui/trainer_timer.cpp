@@ -35,7 +35,7 @@ void TrainerTimer::start()
     m_document = m_session.frame().state.document;
     m_session.beginGesture();
     m_timer.start();
-    QApplication::instance()->installEventFilter(this);
+    qApp->installEventFilter(this);
     emit trainingChanged(true);
     update();
 }
@@ -51,7 +51,7 @@ void TrainerTimer::end(UpdateRefusal refusal)
 {
     m_timer.stop();
     m_session.endGesture();
-    QApplication::instance()->removeEventFilter(this);
+    qApp->removeEventFilter(this);
     m_document = {};
     emit trainingChanged(false);
     emit stopped(m_updates, refusal);

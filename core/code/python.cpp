@@ -273,7 +273,7 @@ private:
                 nameOfStep(m_compiled.steps()[number - 1]) + ", \"" + formOf(number) + "\"),");
         }
         add("]:");
-        add("    print(step, format(value, form))");
+        add("    print(step, format(value + 0.0, form))");
     }
 
     const Trace& m_trace;
@@ -289,15 +289,6 @@ private:
 std::vector<CodeLine> pythonProgram(const Scenario& scenario, const Trace& trace, int digits)
 {
     return ProgramWriter(scenario, trace, digits).write();
-}
-
-std::string programText(const std::vector<CodeLine>& lines)
-{
-    std::string text;
-    for (const CodeLine& line : lines) {
-        text += line.text + "\n";
-    }
-    return text;
 }
 
 }  // namespace backhand

@@ -100,7 +100,7 @@ bool blocksSignals(const SourceFile& source, const std::string& line)
 
 bool castsDynamically(const SourceFile&, const std::string& line)
 {
-    return line.find("dynamic_cast") != std::string::npos;
+    return line.find("dynamic_cast<") != std::string::npos;
 }
 
 using Rule = std::function<bool(const SourceFile&, const std::string&)>;

@@ -28,7 +28,7 @@ void GradientBadge::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QW
     if (m_content.emphasis == Emphasis::Current) {
         painter->setBrush(Qt::NoBrush);
         painter->setPen(pen(theme().ink, 2.0));
-        painter->drawRoundedRect(place().adjusted(-3, -3, 3, 3), radius + 3, radius + 3);
+        painter->drawRoundedRect(place().adjusted(-2, -2, 2, 2), radius + 2, radius + 2);
     }
     const QRectF inside = place().adjusted(15, 0, -10, 0);
     paintFormula(*painter, m_symbol, m_symbol.originLeftIn(inside), theme().badgeText);

@@ -185,7 +185,7 @@ void GraphLayout::placeBadges()
         const bool isCard = m_model->model().isDefined(variable);
         // A pill's badge needs more room than the pill: beneath the chip's zone there is some.
         const QRectF wide = isCard ? node : node.adjusted(-2.0, 0.0, 28.0, 0.0);
-        m_badges[variable] = QRectF(wide.left(), wide.bottom() + (isCard ? 8.0 : 4.0), wide.width(),
+        m_badges[variable] = QRectF(wide.left(), wide.bottom() + (isCard ? 8.0 : 5.0), wide.width(),
                                     m_metrics.badgeHeight);
     }
 }

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Backhand developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// From a slider's change to the painted window at 1920x1080, everything changing; and one frame of
+// a step's animation.
+
+#include "tests/support/lesson.h"
+#include "ui/main_window.h"
+#include "ui/scene/graph_view.h"
+#include "ui/settings.h"
+
+#include <QApplication>
+#include <QImage>
+#include <QPainter>
+#include <QTemporaryDir>
+#include <benchmark/benchmark.h>
+
+#include <algorithm>
+#include <chrono>
+#include <vector>
+
+namespace backhand {
+
+namespace {
+
+constexpr QSize windowSize(1920, 1080);
+
+struct Stage {
+    explicit Stage(std::size_t step)
+        : settings(folder.filePath(QStringLiteral("settings.ini"))),
+          session(testing::stateOf(testing::lessonScenario())), window(session, settings)
+    {
+        window.setMotion(false);
+        window.resize(windowSize);
+        window.show();
+        QApplication::processEvents();
+        session.dispatch(Seek{1, step});
+        QApplication::processEvents();
+    }
+
+    QTemporaryDir folder;
+    Settings settings;
+    Session session;
+    MainWindow window;
+    QImage image{windowSize, QImage::Format_ARGB32_Premultiplied};
+};
+
+double at(std::vector<double> times, double share)
+{
+    std::sort(times.begin(), times.end());
+    return times[static_cast<std::size_t>(share * static_cast<double>(times.size() - 1))];
+}
+
+/// The whole window is painted, as it is when everything in it changes.
+void slideAndPaint(benchmark::State& bench)
+{
+    Stage stage(8);
+    const VariableId w1 = testing::idOf(stage.session.frame().model(), "w1");
+    double value = 0.0;
+    std::vector<double> times;
+    for (auto _ : bench) {
+        const auto start = std::chrono::steady_clock::now();
+        value = value > 2.0 ? -2.0 : value + 0.013;
+        stage.session.dispatch(SetValue{w1, value});
+        QApplication::processEvents();
+        stage.window.render(&stage.image);
+        const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - start;
+        bench.SetIterationTime(taken.count());
+        times.push_back(taken.count());
+    }
+    bench.counters["median_ms"] = 1000.0 * at(times, 0.5);
+    bench.counters["p99_ms"] = 1000.0 * at(times, 0.99);
+}
+BENCHMARK(slideAndPaint)->Unit(benchmark::kMillisecond)->UseManualTime()->Iterations(400);
+
+/// Only what changed is painted, by the window itself.
+void slide(benchmark::State& bench)
+{
+    Stage stage(8);
+    const VariableId w1 = testing::idOf(stage.session.frame().model(), "w1");
+    double value = 0.0;
+    for (auto _ : bench) {
+        value = value > 2.0 ? -2.0 : value + 0.013;
+        stage.session.dispatch(SetValue{w1, value});
+        QApplication::processEvents();
+    }
+}
+BENCHMARK(slide)->Unit(benchmark::kMillisecond);
+
+void paintTheGraph(benchmark::State& bench)
+{
+    Stage stage(8);
+    GraphView& graph = stage.window.graph();
+    QImage image(graph.size(), QImage::Format_ARGB32_Premultiplied);
+    for (auto _ : bench) {
+        QPainter painter(&image);
+        graph.render(&painter);
+    }
+}
+BENCHMARK(paintTheGraph)->Unit(benchmark::kMillisecond);
+
+}  // namespace
+
+}  // namespace backhand
