@@ -95,6 +95,7 @@ void MainWindow::connectViews()
     connect(m_files, &DocumentFiles::saved, m_status,
             [this](const QString& name) { m_status->tell(words::saved(name)); });
     connect(m_transport, &TransportBar::messageWanted, m_status, &WindowStatus::tell);
+    connect(m_graph, &GraphView::messageWanted, m_status, &WindowStatus::tell);
 }
 
 void MainWindow::connectChoices()

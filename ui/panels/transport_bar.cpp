@@ -265,11 +265,11 @@ void TransportBar::fold()
         }
     }
     if (hasTwoRows() && !hadTwoRows) {
-        m_layout->replaceWidget(m_timeline, m_gap);
+        delete m_layout->replaceWidget(m_timeline, m_gap);
         m_rows->addWidget(m_timeline);
     } else if (!hasTwoRows() && hadTwoRows) {
         m_rows->removeWidget(m_timeline);
-        m_layout->replaceWidget(m_gap, m_timeline);
+        delete m_layout->replaceWidget(m_gap, m_timeline);
     }
     m_gap->setVisible(hasTwoRows());
     if (height() != heightNow()) {

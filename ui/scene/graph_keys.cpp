@@ -3,6 +3,8 @@
 
 #include "ui/scene/graph_view.h"
 
+#include "ui/words/window_words.h"
+
 #include <QKeyEvent>
 
 #include <algorithm>
@@ -53,11 +55,24 @@ void GraphView::keyPressEvent(QKeyEvent* event)
     }
 }
 
+void GraphView::move(Motion motion)
+{
+    const Frame& frame = m_session.frame();
+    const bool isAtEnd = frame.step() == frame.trace.stepCount();
+    const bool isRefused =
+        motion == Motion::NextStep && isAtEnd && frame.refusal != UpdateRefusal::None;
+    if (isRefused) {
+        emit messageWanted(words::refusalSentence(frame.refusal));
+    } else {
+        m_session.dispatch(Move{motion});
+    }
+}
+
 bool GraphView::moveBy(QKeyEvent* event)
 {
     const std::optional<Motion> motion = motionFor(*event);
     if (motion) {
-        m_session.dispatch(Move{*motion});
+        move(*motion);
     }
     return motion.has_value();
 }

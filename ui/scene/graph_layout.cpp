@@ -105,8 +105,12 @@ bool GraphLayout::isAtLeft(VariableId variable) const
 
 double GraphLayout::rowHeight(VariableId pill) const
 {
-    const bool hasBadge = m_model->isWalked(pill);
-    return m_metrics.pillHeight + (hasBadge ? 4.0 + m_metrics.badgeHeight : 0.0);
+    const std::size_t uses = m_model->usesOf(pill).size();
+    if (uses == 0) {
+        return m_metrics.pillHeight;
+    }
+    return m_metrics.pillHeight + 5.0 + m_metrics.badgeHeight +
+           static_cast<double>(uses - 1) * chipPitch();
 }
 
 void GraphLayout::placePills()
@@ -145,13 +149,23 @@ void GraphLayout::placeCards(const CardSize& cardSize)
             const QSizeF size = cardSize(card);
             m_nodes[card] = QRectF(QPointF(x, height), size);
             width = std::max(width, size.width());
-            height += size.height() + cardGap;
+            height += std::max(size.height(), chipsBeside(card)) + cardGap;
         }
         for (const VariableId card : m_columns[index]) {
             m_nodes[card].translate(0.0, -(height - cardGap) / 2.0);
         }
         x += width;
     }
+}
+
+/// How far down the chips reach beside a card that several cards lead to.
+double GraphLayout::chipsBeside(VariableId card) const
+{
+    const Model& model = m_model->model();
+    const std::vector<VariableId>& inputs = model.definitionOf(card).inputs;
+    const auto count = std::count_if(inputs.begin(), inputs.end(),
+                                     [&model](VariableId input) { return model.isDefined(input); });
+    return static_cast<double>(count + 1) * (m_metrics.chipHeight + chipDrop + chipRise);
 }
 
 void GraphLayout::placePillsBeneath()
@@ -213,6 +227,7 @@ void GraphLayout::route()
         const auto pills =
             std::count_if(definition.inputs.begin(), definition.inputs.end(), isPill);
         int port = 0;
+        int cardPort = 0;
         for (const VariableId input : factorsInOrder(model, definition.variable)) {
             const GraphEdge edge{input, definition.variable, noPartial, {}};
             if (isPill(input)) {
@@ -221,7 +236,7 @@ void GraphLayout::route()
             } else if (!model.isDefined(input)) {
                 routeFromBeneath(edge, uses[input]++);
             } else {
-                routeFromCard(edge, uses[input]++);
+                routeFromCard(edge, uses[input]++, cardPort++);
             }
         }
     }

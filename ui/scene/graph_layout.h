@@ -47,6 +47,9 @@ struct GraphEdge {
 /// on the backward edges.
 class GraphLayout {
 public:
+    static constexpr double chipDrop = 30.0;  ///< from a forward edge to the backward one under it
+    static constexpr double chipRise = 24.0;  ///< around a chip between cards, above and beneath
+
     using CardSize = std::function<QSizeF(VariableId definition)>;
 
     GraphLayout() = default;
@@ -72,11 +75,14 @@ private:
     void route();
     void routeFromPill(const GraphEdge& edge, double port);
     void routeFromBeneath(const GraphEdge& edge, int use);
-    void routeFromCard(const GraphEdge& edge, int use);
+    void routeFromCard(const GraphEdge& edge, int use, int port);
     void addBackward(const GraphEdge& forward, const QPainterPath& path, const QRectF& chip,
                      bool isFlat);
     PartialId partialOf(const GraphEdge& edge) const;
     double rowHeight(VariableId pill) const;
+    double chipPitch() const { return m_metrics.flatChipHeight + 6.0; }
+    QRectF flatChip(const QRectF& pill, int use) const;
+    double chipsBeside(VariableId card) const;
     bool isAtLeft(VariableId variable) const;
     double gapBefore(int column) const;
 

@@ -3,6 +3,7 @@
 
 #include "ui/scene/graph_layout.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace backhand {
@@ -50,13 +51,17 @@ void GraphLayout::routeFromPill(const GraphEdge& edge, double port)
     const QPainterPath back =
         bentPath(start + QPointF(0.0, 2.0 * shift), bend, end + QPointF(0.0, 2.0 * shift))
             .toReversed();
-    // In the order of the pills, uses by later definitions stand further along: only the first has
-    // room beside the pill.
-    const QRectF chip(pill.right() + m_metrics.chipMargin,
-                      pill.center().y() - m_metrics.flatChipHeight / 2.0, m_metrics.flatChipWidth,
-                      m_metrics.flatChipHeight);
-    const int use = m_usesBeneath[edge.from]++;
-    addBackward(edge, back, chip.translated(0.0, use * (m_metrics.flatChipHeight + 4.0)), true);
+    addBackward(edge, back, flatChip(pill, m_usesBeneath[edge.from]++), true);
+}
+
+/// Beside its pill; those of further uses beneath the pill's badge.
+QRectF GraphLayout::flatChip(const QRectF& pill, int use) const
+{
+    const double y = use == 0
+                         ? pill.center().y() - m_metrics.flatChipHeight / 2.0
+                         : pill.bottom() + m_metrics.badgeHeight + 10.0 + (use - 1) * chipPitch();
+    return {pill.right() + m_metrics.chipMargin, y, m_metrics.flatChipWidth,
+            m_metrics.flatChipHeight};
 }
 
 void GraphLayout::routeFromBeneath(const GraphEdge& edge, int use)
@@ -71,24 +76,21 @@ void GraphLayout::routeFromBeneath(const GraphEdge& edge, int use)
     const double middle = (start.y() + end.y()) / 2.0;
     path.cubicTo(QPointF(start.x(), middle), QPointF(end.x(), middle), end);
     m_forward.push_back({edge.from, edge.to, noPartial, path});
-    const QRectF chip(pill.right() + m_metrics.chipMargin,
-                      pill.center().y() - m_metrics.flatChipHeight / 2.0, m_metrics.flatChipWidth,
-                      m_metrics.flatChipHeight);
-    const QPainterPath back = path.translated(28.0, 0.0).toReversed();
-    addBackward(edge, back, chip.translated(0.0, use * (m_metrics.flatChipHeight + 4.0)), true);
+    addBackward(edge, path.translated(28.0, 0.0).toReversed(), flatChip(pill, use), true);
 }
 
 /// From card to card: two level lines where both stand in one row and next to each other, else an
 /// even curve; over the tops of what stands between.
-void GraphLayout::routeFromCard(const GraphEdge& edge, int use)
+void GraphLayout::routeFromCard(const GraphEdge& edge, int use, int port)
 {
     const QRectF from = m_nodes[edge.from];
     const QRectF to = m_nodes[edge.to];
     const double rise = 30.0 + 12.0 * use;
     const double startY = from.top() + 0.2 * from.height() + 6.0 * use;
-    const double endY = to.top() + 0.2 * to.height() + 6.0 * use;
+    const double pitch = m_metrics.chipHeight + chipDrop + chipRise;
+    const double endY = to.top() + 0.2 * to.height() + port * pitch;
     const QPointF start(from.right(), startY);
-    const QPointF end(to.left(), endY);
+    const QPointF end(to.left(), std::min(endY, to.bottom() - chipDrop - 8.0));
     const bool isNeighbour = m_column[edge.to] == m_column[edge.from] + 1;
     QPainterPath path(start);
     if (isNeighbour) {
@@ -103,12 +105,10 @@ void GraphLayout::routeFromCard(const GraphEdge& edge, int use)
         path.cubicTo(QPointF(end.x() - reach, top), end - QPointF(reach, 0.0), end);
     }
     m_forward.push_back({edge.from, edge.to, noPartial, path});
-    const double drop = 30.0;
-    const QPainterPath back = path.translated(0.0, drop).toReversed();
+    const QPainterPath back = path.translated(0.0, chipDrop).toReversed();
     const double chipX = end.x() - m_metrics.chipMargin - m_metrics.chipWidth;
-    const QRectF chip(chipX, endY + drop + 10.0, m_metrics.chipWidth, m_metrics.chipHeight);
-    addBackward(edge, back, chip.translated(0.0, isNeighbour ? 0.0 : m_metrics.chipHeight + 22.0),
-                false);
+    const QRectF chip(chipX, endY + chipDrop + 10.0, m_metrics.chipWidth, m_metrics.chipHeight);
+    addBackward(edge, back, chip, false);
 }
 
 }  // namespace backhand

@@ -199,7 +199,7 @@ void GraphView::clickedAt(QPoint place)
         const bool isPinned = m_session.frame().state.view.followed == variable;
         m_session.dispatch(Follow{isPinned ? noVariable : variable});
     } else {
-        m_session.dispatch(Move{Motion::NextStep});
+        move(Motion::NextStep);
     }
 }
 

@@ -43,6 +43,8 @@ public slots:
 
 signals:
     void zoomChanged(int percent);
+    /// A step that cannot be made says why.
+    void messageWanted(const QString& message);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -60,6 +62,7 @@ private:
     void setZoom(double zoom);
     void clickedAt(QPoint place);
     bool moveBy(QKeyEvent* event);
+    void move(Motion motion);
     bool followEdge(int key);
     void focusItem(VariableId variable);
     bool isCompactNeeded() const;

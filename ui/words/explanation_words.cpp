@@ -131,7 +131,9 @@ QString situationSentence(const Frame& frame, Situation situation)
             frame, Explanations::tr("%1 rose from %2 to %3: the step went too far (overshoot)."));
     case Situation::ErrorFell: return errorMoved(frame, Explanations::tr("%1 fell from %2 to %3."));
     case Situation::ErrorSame:
-        return errorMoved(frame, Explanations::tr("%1 stays as it was: %2."));
+        return Explanations::tr("%1 stays as it was: %2.")
+            .arg(shownName(frame, frame.model().error()),
+                 numberText(frame.trace.error(), frame.digits()));
     }
     return {};
 }

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Backhand developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/command_line.h"
+
+#include "tests/support/test_data.h"
+
+#include <gtest/gtest.h>
+
+#include <QDir>
+#include <QFile>
+#include <QImage>
+#include <QTemporaryDir>
+
+#include <cmath>
+#include <sstream>
+
+using namespace Qt::StringLiterals;
+
+namespace backhand {
+
+namespace {
+
+const QString lesson =
+    QStringLiteral(BACKHAND_SOURCE_FOLDER "/resources/scenarios/chain-rule.backhand");
+
+struct Printed {
+    int status;
+    std::string out;
+    std::string error;
+};
+
+Printed run(const QString& verb, const QStringList& arguments)
+{
+    std::ostringstream out;
+    std::ostringstream error;
+    const int status =
+        findVerb(verb)->run(QStringList{u"backhand "_s + verb} + arguments, {out, error});
+    return {status, out.str(), error.str()};
+}
+
+}  // namespace
+
+TEST(TraceCommand, PrintsTheSixteenStepsAsText)
+{
+    const Printed printed = run(u"trace"_s, {lesson});
+    EXPECT_EQ(printed.status, Done);
+    EXPECT_NE(
+        printed.out.find(" 6  ∂E/∂z   ∂E/∂p · ∂p/∂z    1.742038·0.112345         ≈ 0.195709\n"),
+        std::string::npos)
+        << printed.out;
+    EXPECT_EQ(std::count(printed.out.begin(), printed.out.end(), '\n'), 17);
+}
+
+TEST(TraceCommand, PrintsNumbersAsJsonThatReadBackToTheSameDouble)
+{
+    const Printed printed = run(u"trace"_s, {lesson, u"--format"_s, u"json"_s});
+    const nlohmann::json trace = nlohmann::json::parse(printed.out);
+    EXPECT_EQ(trace["title"], "The chain rule");
+    ASSERT_EQ(trace["steps"].size(), 16U);
+    const nlohmann::json& step = trace["steps"][3];
+    EXPECT_EQ(step["symbol"], "∂E/∂p");
+    EXPECT_EQ(step["act"], "backward");
+    EXPECT_EQ(step["kind"], "local_partial");
+    EXPECT_EQ(step["of"], "E");
+    EXPECT_EQ(step["wrt"], "p");
+    EXPECT_EQ(step["substituted"], "2(0.871019 − 0)");
+    EXPECT_EQ(step["result"], "1.742038");
+    EXPECT_EQ(step["rounded"], true);
+    EXPECT_EQ(step["value"].get<double>(), 1.7420382957075284);
+    EXPECT_FALSE(trace["steps"][0].contains("rounded"));
+    EXPECT_NEAR(trace["next_error"].get<double>(), 0.38485638839960057, 1e-15);
+}
+
+TEST(TraceCommand, GoesToAPassAndRoundsAsAsked)
+{
+    const Printed second = run(u"trace"_s, {lesson, u"--pass"_s, u"2"_s, u"--digits"_s, u"3"_s});
+    EXPECT_NE(second.out.find("≈ 0.385"), std::string::npos) << second.out;
+}
+
+TEST(TraceCommand, PrintsTablesForMarkdownAndLatex)
+{
+    EXPECT_EQ(
+        run(u"trace"_s, {lesson, u"--format"_s, u"markdown"_s}).out.rfind("| # | symbol |", 0), 0U);
+    EXPECT_NE(run(u"trace"_s, {lesson, u"--format"_s, u"latex"_s})
+                  .out.find("\\frac{\\partial E}{\\partial p}"),
+              std::string::npos);
+}
+
+TEST(TraceCommand, SaysWhatIsWrongWithItsArguments)
+{
+    EXPECT_EQ(run(u"trace"_s, {}).status, BadUsage);
+    EXPECT_EQ(run(u"trace"_s, {lesson, u"--format"_s, u"xml"_s}).status, BadUsage);
+    EXPECT_EQ(run(u"trace"_s, {lesson, u"--digits"_s, u"13"_s}).status, BadUsage);
+    EXPECT_EQ(run(u"trace"_s, {lesson, u"--nothing"_s}).status, BadUsage);
+    EXPECT_EQ(run(u"trace"_s, {lesson, u"--pass"_s, u"0"_s}).error,
+              "--pass is “0”; write a whole number, 1 to 2147483647.\n");
+}
+
+TEST(TraceCommand, NamesThePlaceOfAMistakeInTheFile)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"bad.backhand"_s);
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("{\n  \"format\": 1\n}");
+    file.close();
+    const Printed printed = run(u"trace"_s, {path});
+    EXPECT_EQ(printed.status, BadInput);
+    EXPECT_TRUE(printed.out.empty());
+    EXPECT_EQ(printed.error.rfind(path.toStdString() + ":2:13: ", 0), 0U) << printed.error;
+}
+
+TEST(CheckCommand, SaysThatTheLessonAgrees)
+{
+    const Printed printed = run(u"check"_s, {lesson});
+    EXPECT_EQ(printed.status, Done);
+    EXPECT_NE(printed.out.find("Largest difference: "), std::string::npos);
+}
+
+TEST(CheckCommand, EndsWithOneWhereTheyDoNotAgree)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"kink.backhand"_s);
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("{\"format\": \"backhand-scenario\", \"version\": 1, \"model\": [\"E = relu(w)\"], "
+               "\"inputs\": [], \"targets\": [], \"parameters\": [\"w\"], \"values\": {\"w\": 0}}");
+    file.close();
+    EXPECT_EQ(run(u"check"_s, {path}).status, BadInput);
+}
+
+TEST(RenderCommand, DrawsAPictureOfTheAskedSize)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"out.png"_s);
+    EXPECT_EQ(
+        run(u"render"_s, {lesson, u"-o"_s, path, u"--step"_s, u"8"_s, u"--size"_s, u"1024x680"_s})
+            .status,
+        Done);
+    EXPECT_EQ(QImage(path).size(), QSize(1024, 680));
+}
+
+TEST(RenderCommand, DrawsNoSvgOfTheWholeWindow)
+{
+    const QTemporaryDir folder;
+    EXPECT_EQ(run(u"render"_s, {lesson, u"-o"_s, folder.filePath(u"out.svg"_s)}).status, BadUsage);
+    EXPECT_EQ(run(u"render"_s, {lesson, u"-o"_s, folder.filePath(u"out.svg"_s), u"--graph-only"_s})
+                  .status,
+              Done);
+}
+
+}  // namespace backhand

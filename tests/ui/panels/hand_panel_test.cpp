@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Backhand developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/panels/hand_panel.h"
+
+#include "tests/support/lesson.h"
+
+#include <gtest/gtest.h>
+
+#include <QScrollBar>
+#include <QTest>
+
+namespace backhand {
+
+namespace {
+
+class HandPanelTest : public ::testing::Test {
+protected:
+    HandPanelTest()
+    {
+        QObject::connect(&session, &Session::frameChanged, &panel, &HandPanel::showFrame);
+        panel.resize(373, 700);
+        panel.show();
+    }
+
+    std::string spoken(std::size_t number) const
+    {
+        return panel.sheet().line(number).spoken().toStdString();
+    }
+
+    Session session{testing::stateOf(testing::lessonScenario())};
+    HandPanel panel{session};
+};
+
+}  // namespace
+
+TEST_F(HandPanelTest, HasALineForEachStep)
+{
+    EXPECT_EQ(panel.sheet().lineCount(), 16U);
+}
+
+TEST_F(HandPanelTest, SaysNoNumberBeforeItsStep)
+{
+    session.dispatch(Seek{1, 3});
+    EXPECT_EQ(panel.sheet().line(3).state(), LineState::Current);
+    EXPECT_NE(spoken(3).find("0.758674"), std::string::npos);
+    EXPECT_EQ(panel.sheet().line(4).state(), LineState::ToCome);
+    EXPECT_EQ(spoken(4), "4. Error with respect to the prediction");
+}
+
+TEST_F(HandPanelTest, GoesToTheLineThatIsClicked)
+{
+    const QRect place = panel.sheet().lineRect(5);
+    QTest::mouseClick(&panel.sheet(), Qt::LeftButton, Qt::NoModifier, place.center());
+    EXPECT_EQ(session.frame().step(), 5U);
+}
+
+TEST_F(HandPanelTest, IsUsedByKeyboard)
+{
+    panel.sheet().setFocus();
+    QTest::keyClick(&panel.sheet(), Qt::Key_Down);
+    QTest::keyClick(&panel.sheet(), Qt::Key_Down);
+    QTest::keyClick(&panel.sheet(), Qt::Key_Down);
+    EXPECT_EQ(session.frame().step(), 0U);
+    QTest::keyClick(&panel.sheet(), Qt::Key_Return);
+    EXPECT_EQ(session.frame().step(), 3U);
+}
+
+TEST_F(HandPanelTest, KeepsTheCurrentLineInSight)
+{
+    panel.resize(373, 300);
+    session.dispatch(Seek{1, 16});
+    const QRect place = panel.sheet().lineRect(16);
+    const int top = panel.verticalScrollBar()->value();
+    EXPECT_GE(place.top(), top);
+    EXPECT_LE(place.bottom(), top + panel.viewport()->height());
+    session.dispatch(Seek{1, 1});
+    EXPECT_LE(panel.verticalScrollBar()->value(), panel.sheet().lineRect(1).top());
+}
+
+}  // namespace backhand

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Backhand developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/panels/parameter_panel.h"
+
+#include "tests/support/lesson.h"
+#include "ui/panels/number_field.h"
+#include "ui/panels/value_slider.h"
+#include "ui/panels/value_track.h"
+
+#include <gtest/gtest.h>
+
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace backhand {
+
+namespace {
+
+class ParameterPanelTest : public ::testing::Test {
+protected:
+    ParameterPanelTest()
+    {
+        QObject::connect(&session, &Session::frameChanged, &panel, &ParameterPanel::showFrame);
+        panel.resize(232, 700);
+        panel.show();
+    }
+
+    VariableId id(const char* name) const { return testing::idOf(session.frame().model(), name); }
+    double value(const char* name) const { return session.frame().trace.value(id(name)); }
+
+    void type(const char* name, const char* text)
+    {
+        NumberField& field = panel.slider(id(name))->field();
+        field.setFocus();
+        field.selectAll();
+        QTest::keyClicks(&field, QString::fromLatin1(text));
+        QTest::keyClick(&field, Qt::Key_Return);
+    }
+
+    Session session{testing::stateOf(testing::lessonScenario())};
+    ParameterPanel panel{session};
+};
+
+}  // namespace
+
+TEST_F(ParameterPanelTest, TakesAPointAndACommaAlike)
+{
+    type("w1", "1.25");
+    EXPECT_EQ(value("w1"), 1.25);
+    type("w1", "1,75");
+    EXPECT_EQ(value("w1"), 1.75);
+}
+
+TEST_F(ParameterPanelTest, RefusesANumberThatIsTooLargeWithASentence)
+{
+    type("w1", "1e9");
+    EXPECT_EQ(value("w1"), 1.45);
+    EXPECT_FALSE(panel.message().isEmpty());
+    type("w1", "1000001");
+    EXPECT_EQ(value("w1"), 1.45);
+}
+
+TEST_F(ParameterPanelTest, MakesOneUndoEntryOfOneDrag)
+{
+    ValueTrack& track = panel.slider(id("w1"))->track();
+    const int y = track.height() / 2;
+    QTest::mousePress(&track, Qt::LeftButton, Qt::NoModifier, QPoint(track.width() / 2, y));
+    for (int x = track.width() / 2; x < track.width() - 12; x += 3) {
+        QTest::mouseMove(&track, QPoint(x, y));
+    }
+    QTest::mouseRelease(&track, Qt::LeftButton, Qt::NoModifier, QPoint(track.width() - 12, y));
+    EXPECT_NE(value("w1"), 1.45);
+    EXPECT_EQ(session.undoStack().count(), 1);
+}
+
+TEST_F(ParameterPanelTest, ShowsAFrameWithoutWritingAnything)
+{
+    QSignalSpy frames(&session, &Session::frameChanged);
+    session.dispatch(SetValue{id("x1"), 3.25});
+    EXPECT_EQ(frames.count(), 1);
+    EXPECT_EQ(panel.slider(id("x1"))->value(), 3.25);
+}
+
+TEST_F(ParameterPanelTest, MarksWhereAParameterWasBeforeTheUpdate)
+{
+    session.dispatch(UpdateOnce{});
+    EXPECT_NEAR(panel.slider(id("w1"))->value(), 1.05858214, 1e-8);
+}
+
+TEST_F(ParameterPanelTest, PutsEverythingBack)
+{
+    type("w1", "2");
+    type("b", "1");
+    const auto buttons = panel.findChildren<QPushButton*>();
+    ASSERT_EQ(buttons.size(), 2);
+    QTest::mouseClick(buttons[0], Qt::LeftButton);
+    EXPECT_EQ(value("w1"), 1.45);
+    EXPECT_EQ(value("b"), 0.0);
+    QTest::mouseClick(buttons[1], Qt::LeftButton);
+    EXPECT_NE(session.frame().trace.given()[id("w1")], 1.45);
+}
+
+TEST_F(ParameterPanelTest, HasNewRowsForAnotherScenario)
+{
+    session.open(testing::stateOf(testing::scenarioOf({{"E = w^2"}, {}, {}, {"w"}}, {{"w", 7.0}})));
+    EXPECT_EQ(panel.slider(0)->value(), 7.0);
+}
+
+}  // namespace backhand
