@@ -63,7 +63,7 @@ QTabWidget::pane { border: none; border-top: @onepx solid @line; }
 QTabBar { background: transparent; }
 QTabBar::tab {
     background: transparent; color: @quiet; border: none; border-bottom: @threepx solid transparent;
-    padding: 8px 4px 5px 4px; margin: 0px 8px; min-height: 20px;
+    padding: 8px 4px 5px 4px; margin: 0px 5px; min-height: 20px;
 }
 QTabBar::tab:hover { color: @ink; }
 QTabBar::tab:selected { color: @ink; font-weight: bold; border-bottom-color: @ink; }

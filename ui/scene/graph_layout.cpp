@@ -29,12 +29,12 @@ std::vector<VariableId> factorsInOrder(const Model& model, VariableId definition
 GraphMetrics GraphMetrics::compact()
 {
     GraphMetrics metrics;
-    metrics.pillWidth = 104.0;
+    metrics.pillWidth = 112.0;
     metrics.pillHeight = 32.0;
     metrics.badgeHeight = 22.0;
     metrics.chipWidth = 72.0;
     metrics.chipHeight = 58.0;
-    metrics.flatChipWidth = 76.0;
+    metrics.flatChipWidth = 84.0;
     metrics.flatChipHeight = 34.0;
     metrics.chipMargin = 4.0;
     metrics.curveWidth = 26.0;
@@ -165,7 +165,9 @@ double GraphLayout::chipsBeside(VariableId card) const
     const std::vector<VariableId>& inputs = model.definitionOf(card).inputs;
     const auto count = std::count_if(inputs.begin(), inputs.end(),
                                      [&model](VariableId input) { return model.isDefined(input); });
-    return static_cast<double>(count + 1) * (m_metrics.chipHeight + chipDrop + chipRise);
+    return count < 2
+               ? 0.0
+               : static_cast<double>(count + 1) * (m_metrics.chipHeight + chipDrop + chipRise);
 }
 
 void GraphLayout::placePillsBeneath()

@@ -22,7 +22,7 @@ struct GraphMetrics {
     double badgeHeight = 24.0;
     double chipWidth = 80.0;  ///< of a chip between two cards
     double chipHeight = 64.0;
-    double flatChipWidth = 86.0;  ///< of a chip beside a pill
+    double flatChipWidth = 98.0;  ///< of a chip beside a pill
     double flatChipHeight = 40.0;
     double chipMargin = 8.0;   ///< on both sides of a chip
     double curveWidth = 44.0;  ///< in which edges from pills bend towards their card

@@ -37,7 +37,7 @@ public:
     void finishAnimation() { m_animation.finish(); }
     bool isAnimating() const { return m_animation.isRunning(); }
 
-    QRectF graphBounds() const { return m_layout.bounds().adjusted(-10, -12, 10, 10); }
+    QRectF graphBounds() const { return m_layout.bounds().adjusted(-16, -14, 10, 10); }
     const GraphLayout& graphLayout() const { return m_layout; }
 
     /// What can be pointed at, in the order in which a reader goes over it; hidden items are left

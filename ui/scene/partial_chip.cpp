@@ -48,7 +48,7 @@ void PartialChip::paintNumber(QPainter& painter, const QRectF& place, Qt::Alignm
     const double needed = QFontMetricsF(number).horizontalAdvance(m_content.number);
     if (needed > place.width()) {
         number.setPixelSize(
-            std::max(9, static_cast<int>(number.pixelSize() * place.width() / needed)));
+            std::max(8, static_cast<int>(number.pixelSize() * place.width() / needed)));
     }
     paintText(painter, place, alignment, m_content.number, number,
               textColour(m_content.emphasis, theme().localPartial));

@@ -68,7 +68,7 @@ void VariablePill::paintUpdate(QPainter& painter, const QRectF& place) const
     const double needed = QFontMetricsF(number).horizontalAdvance(m_content.newValue);
     if (needed > place.width() - arrowWidth) {
         number.setPixelSize(
-            std::max(9, static_cast<int>(12.0 * (place.width() - arrowWidth) / needed)));
+            std::max(8, static_cast<int>(12.0 * (place.width() - arrowWidth) / needed)));
     }
     const double x =
         place.right() - QFontMetricsF(number).horizontalAdvance(m_content.newValue) - 6.0;
