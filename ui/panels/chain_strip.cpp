@@ -48,6 +48,7 @@ ChainStrip::ChainStrip(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_theme(themeOf(ThemeKind::Light))
 {
     setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_OpaquePaintEvent);  // so that nothing under it is painted in vain
     setAccessibleName(words::chainName());
     setWhatsThis(words::chainHelp());
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);

@@ -34,6 +34,7 @@ HandSheet::HandSheet(Session& session, QWidget* parent) : QWidget(parent), m_ses
 {
     m_style.theme = themeOf(ThemeKind::Light);
     setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_OpaquePaintEvent);  // so that nothing under it is painted in vain
     setAccessibleName(words::handName());
     setWhatsThis(words::handHelp());
 }

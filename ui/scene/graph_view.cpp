@@ -39,6 +39,7 @@ GraphView::GraphView(Session& session, QWidget* parent)
     setOptimizationFlag(QGraphicsView::DontSavePainterState);
     setTransformationAnchor(QGraphicsView::AnchorUnderMouse);
     setFocusPolicy(Qt::StrongFocus);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     setAccessibleName(words::graphName());
     setWhatsThis(words::graphHelp());
     setTheme(m_theme);
