@@ -5,7 +5,9 @@
 
 #include "ui/words/window_words.h"
 
+#include <QHelpEvent>
 #include <QKeyEvent>
+#include <QWhatsThis>
 
 #include <algorithm>
 #include <optional>
@@ -115,6 +117,22 @@ void GraphView::focusItem(VariableId variable)
 GraphItem* GraphView::focusedItem() const
 {
     return m_focused == noVariable ? nullptr : m_scene->itemOf(m_focused);
+}
+
+/// What's-this: each item says what it is.
+bool GraphView::viewportEvent(QEvent* event)
+{
+    if (event->type() != QEvent::WhatsThis) {
+        return QGraphicsView::viewportEvent(event);
+    }
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const QGraphicsItem* pointedAt = itemAt(help->pos());
+    QString text = whatsThis();
+    for (const GraphItem* item : m_scene->visibleItems()) {
+        text = item == pointedAt ? item->description() : text;
+    }
+    QWhatsThis::showText(help->globalPos(), text.toHtmlEscaped(), this);
+    return true;
 }
 
 /// Tab goes over the cards, then on to the next widget.
