@@ -29,20 +29,20 @@ void Session::dispatch(const Action& action)
     m_undoStack.push(new StateCommand(*this, next.document, next.view.playhead, gesture));
 }
 
-void Session::beginGesture()
+int Session::beginGesture()
 {
     m_inGesture = true;
-    ++m_gesture;
+    return ++m_gesture;
 }
 
-void Session::endGesture()
+void Session::endGesture(int gesture)
 {
-    m_inGesture = false;
+    m_inGesture = m_inGesture && gesture != m_gesture;
 }
 
 void Session::open(SessionState state)
 {
-    endGesture();
+    endGesture(m_gesture);
     m_undoStack.clear();
     apply(std::move(state));
 }

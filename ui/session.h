@@ -24,11 +24,13 @@ public:
     QUndoStack& undoStack() { return m_undoStack; }
 
     /// The only way to write. An action that changes nothing emits nothing. An edit becomes one
-    /// undo entry; edits between beginGesture() and endGesture() become one together. Never to be
+    /// undo entry; edits between beginGesture() and its endGesture() become one together. Never to be
     /// called from a showFrame().
     void dispatch(const Action& action);
-    void beginGesture();
-    void endGesture();
+    /// Gives the gesture's number. One that begins within another takes its place: whoever ends the
+    /// other later does not end this one.
+    int beginGesture();
+    void endGesture(int gesture);
 
     /// Puts another document in place of this one: a file that was opened. Clears the undo stack.
     void open(SessionState state);

@@ -33,7 +33,7 @@ void TrainerTimer::start()
     }
     m_updates = 0;
     m_document = m_session.frame().state.document;
-    m_session.beginGesture();
+    m_gesture = m_session.beginGesture();
     m_timer.start();
     qApp->installEventFilter(this);
     emit trainingChanged(true);
@@ -50,7 +50,7 @@ void TrainerTimer::stop()
 void TrainerTimer::end(UpdateRefusal refusal)
 {
     m_timer.stop();
-    m_session.endGesture();
+    m_session.endGesture(m_gesture);
     qApp->removeEventFilter(this);
     m_document = {};
     emit trainingChanged(false);

@@ -47,10 +47,10 @@ TEST_F(SessionTest, UndoesAndRedoesEditsButNoSteps)
 
 TEST_F(SessionTest, MakesOneEntryOfOneGesture)
 {
-    session.beginGesture();
+    const int gesture = session.beginGesture();
     session.dispatch(SetValue{id("w1"), 2.0});
     session.dispatch(SetValue{id("w1"), 2.5});
-    session.endGesture();
+    session.endGesture(gesture);
     session.dispatch(SetValue{id("w1"), 3.0});
     EXPECT_EQ(session.undoStack().count(), 2);
     session.undoStack().undo();
@@ -61,12 +61,23 @@ TEST_F(SessionTest, MakesOneEntryOfOneGesture)
 
 TEST_F(SessionTest, ForgetsAGestureThatEndsWhereItBegan)
 {
-    session.beginGesture();
+    const int gesture = session.beginGesture();
     session.dispatch(SetValue{id("w1"), 2.0});
     session.dispatch(SetValue{id("w1"), 1.45});
-    session.endGesture();
+    session.endGesture(gesture);
     EXPECT_EQ(session.undoStack().count(), 0);
     EXPECT_FALSE(session.hasUnsavedChanges());
+}
+
+TEST_F(SessionTest, AGestureIsNotEndedByTheOneThatItTookThePlaceOf)
+{
+    const int training = session.beginGesture();
+    const int drag = session.beginGesture();
+    session.dispatch(SetValue{id("w1"), 2.0});
+    session.endGesture(training);
+    session.dispatch(SetValue{id("w1"), 2.5});
+    session.endGesture(drag);
+    EXPECT_EQ(session.undoStack().count(), 1);
 }
 
 TEST_F(SessionTest, KnowsWhetherTheFileHoldsWhatIsShown)

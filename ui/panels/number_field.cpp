@@ -107,6 +107,12 @@ void NumberField::focusOutEvent(QFocusEvent* event)
     }
 }
 
+void NumberField::enter(double value)
+{
+    setText(numberText(value));
+    commit();
+}
+
 void NumberField::commit()
 {
     if (text() == m_shownText) {

@@ -26,6 +26,8 @@ public:
     void setValue(double value);
     /// What may be typed; within ±1e6.
     void setLimits(double minimum, double maximum);
+    /// As if a person had typed it and pressed Enter.
+    void enter(double value);
     bool isRefused() const { return m_refused; }
     void setTheme(const Theme& theme);
 

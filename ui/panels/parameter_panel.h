@@ -59,6 +59,7 @@ private:
     ValueSlider* m_rate = nullptr;
     QLabel* m_message = nullptr;
     std::vector<QLabel*> m_headings;
+    int m_gesture = 0;  ///< number of the last one that began here
 };
 
 }  // namespace backhand

@@ -56,6 +56,7 @@ void ValueSlider::connectParts()
     connect(m_track, &ValueTrack::gestureStarted, this, &ValueSlider::gestureStarted);
     connect(m_track, &ValueTrack::gestureEnded, this, &ValueSlider::gestureEnded);
     connect(m_track, &ValueTrack::resetRequested, this, &ValueSlider::resetRequested);
+    connect(m_track, &ValueTrack::valueAsked, this, &ValueSlider::asked);
     connect(m_symbol, &FormulaLabel::doubleClicked, this, &ValueSlider::resetRequested);
     connect(m_field, &NumberField::valueEdited, this, &ValueSlider::typed);
     connect(m_field, &NumberField::refused, this, &ValueSlider::refused);
@@ -130,8 +131,23 @@ void ValueSlider::moved(int position)
     }
     m_value = value;
     m_field->setValue(value);
-    m_track->setAccessibleDescription(numberText(value));
+    describeTrack();
     emit valueEdited(value);
+}
+
+/// As if it had been typed: whole, within the limits, or refused with a sentence.
+void ValueSlider::asked(double value)
+{
+    emit gestureStarted();
+    m_field->enter(value);
+    emit gestureEnded();
+}
+
+void ValueSlider::describeTrack()
+{
+    m_track->setNumbers({m_value, m_shownRange.minimum, m_shownRange.maximum,
+                         m_steps.valueAt(1) - m_steps.valueAt(0)});
+    m_track->setAccessibleDescription(numberText(m_value));
 }
 
 void ValueSlider::typed(double value)
@@ -163,7 +179,7 @@ void ValueSlider::showPosition()
     m_track->setSingleStep(1);
     m_track->setPageStep(std::max(1, m_steps.count() / 20));
     m_track->setValue(m_steps.positionOf(m_value));
-    m_track->setAccessibleDescription(numberText(m_value));
+    describeTrack();
     m_track->setMark(m_previous && *m_previous != m_value
                          ? std::optional(m_steps.positionOf(*m_previous))
                          : std::nullopt);

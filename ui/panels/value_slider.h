@@ -64,6 +64,8 @@ private:
     void connectParts();
     void moved(int position);
     void typed(double value);
+    void asked(double value);
+    void describeTrack();
     void showPosition();
     void growToHold(double value);
 

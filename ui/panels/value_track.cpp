@@ -3,6 +3,8 @@
 
 #include "ui/panels/value_track.h"
 
+#include "ui/panels/track_accessibility.h"
+
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -32,6 +34,7 @@ bool movesSlider(int key)
 ValueTrack::ValueTrack(QWidget* parent)
     : QSlider(Qt::Horizontal, parent), m_theme(themeOf(ThemeKind::Light))
 {
+    installTrackAccessibility();
     setFocusPolicy(Qt::StrongFocus);
     setLayoutDirection(Qt::LeftToRight);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

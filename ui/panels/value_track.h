@@ -12,9 +12,17 @@
 
 namespace backhand {
 
+/// What a track's positions stand for, as a screen reader hears it.
+struct TrackNumbers {
+    double value = 0.0;  ///< the exact one, which the handle's position rounds
+    double minimum = 0.0;
+    double maximum = 1.0;
+    double step = 1.0;  ///< of one arrow key at the minimum
+};
+
 /// A horizontal slider in the window's look: a thin track, filled with the accent up to a round
-/// handle, with a mark where the value was before. A click on the track goes there; keyboard and
-/// accessibility are QSlider's own.
+/// handle, with a mark where the value was before. A click on the track goes there; the keyboard is
+/// QSlider's own.
 class ValueTrack : public QSlider {
     Q_OBJECT
 
@@ -25,6 +33,8 @@ public:
     void setTheme(const Theme& theme);
     void setMark(std::optional<int> position);
     std::optional<int> mark() const { return m_mark; }
+    void setNumbers(const TrackNumbers& numbers) { m_numbers = numbers; }
+    const TrackNumbers& numbers() const { return m_numbers; }
     /// The handle's centre, in the widget's coordinates.
     QPointF handleCentre() const;
 
@@ -37,6 +47,8 @@ signals:
     void gestureEnded();
     /// Delete was pressed.
     void resetRequested();
+    /// A screen reader sets this very number.
+    void valueAsked(double value);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -58,6 +70,7 @@ private:
 
     Theme m_theme;
     QColor m_accent;
+    TrackNumbers m_numbers;
     std::optional<int> m_mark;
     double m_grabbedAt = 0.0;  ///< where the handle was taken, from its centre
     bool m_inGesture = false;

@@ -131,6 +131,9 @@ void PicturePainter::paintCurve(QPainter& painter, const Picture& picture,
     paintLabel(painter, picture.across,
                QPointF(place.right() - across.width + 6.0, zero.y() + above));
     paintLabel(painter, picture.up, QPointF(zero.x() + 4.0, place.top() + 5.0));
+    if (picture.slope) {
+        paintTriangle(painter, picture, map, place);
+    }
     painter.setBrush(Qt::NoBrush);
     painter.setPen(pen(m_paint.theme.value, 1.8));
     for (const std::vector<QPointF>& piece : picture.curve) {
@@ -151,7 +154,20 @@ void PicturePainter::paintCurve(QPainter& painter, const Picture& picture,
     painter.drawEllipse(map.map(*picture.dot), 4.0, 4.0);
 }
 
-/// The tangent, and under it the triangle: 1 across, the slope up.
+/// The triangle under the tangent: 1 across, the slope up. It lies beneath the curve.
+void PicturePainter::paintTriangle(QPainter& painter, const Picture& picture, const QTransform& map,
+                                   const QRectF& place) const
+{
+    const QPointF dot = *picture.dot;
+    painter.save();
+    painter.setClipRect(place.adjusted(-8, -2, 8, 2), Qt::IntersectClip);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_paint.theme.gradientFaint);
+    painter.drawPolygon(
+        map.map(QPolygonF{dot, dot + QPointF(1.0, 0.0), dot + QPointF(1.0, *picture.slope)}));
+    painter.restore();
+}
+
 void PicturePainter::paintTangent(QPainter& painter, const Picture& picture, const QTransform& map,
                                   const QRectF& place) const
 {
@@ -159,11 +175,6 @@ void PicturePainter::paintTangent(QPainter& painter, const Picture& picture, con
     const QPointF dot = *picture.dot;
     painter.save();
     painter.setClipRect(place.adjusted(-8, -2, 8, 2), Qt::IntersectClip);
-    const QPolygonF triangle =
-        map.map(QPolygonF{dot, dot + QPointF(1.0, 0.0), dot + QPointF(1.0, slope)});
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(m_paint.theme.gradientFaint);
-    painter.drawPolygon(triangle);
     const QPointF along = map.map(dot + QPointF(1.0, slope)) - map.map(dot);
     const double length = std::hypot(along.x(), along.y());
     const QPointF half = length > 0.0 ? along * (28.0 / length) : QPointF(28.0, 0.0);

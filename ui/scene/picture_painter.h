@@ -20,6 +20,8 @@ public:
 private:
     void paintBars(QPainter& painter, const Picture& picture, const QRectF& place) const;
     void paintCurve(QPainter& painter, const Picture& picture, const QRectF& place) const;
+    void paintTriangle(QPainter& painter, const Picture& picture, const QTransform& map,
+                       const QRectF& place) const;
     void paintTangent(QPainter& painter, const Picture& picture, const QTransform& map,
                       const QRectF& place) const;
     void paintLabel(QPainter& painter, const Formula& label, QPointF topLeft) const;
