@@ -141,7 +141,9 @@ void MainWindow::showTitle()
     QString name = m_files->name();
     name.replace("[*]"_L1, "[*][*]"_L1);  // Qt puts the mark of a change where it finds this
     setWindowTitle(name % u"[*] – "_s % words::programName());
-    setWindowModified(m_session.hasUnsavedChanges());
+    if (isWindowModified() != m_session.hasUnsavedChanges()) {
+        setWindowModified(m_session.hasUnsavedChanges());
+    }
 }
 
 void MainWindow::setTheme(ThemeKind kind)

@@ -24,8 +24,8 @@ public:
     QUndoStack& undoStack() { return m_undoStack; }
 
     /// The only way to write. An action that changes nothing emits nothing. An edit becomes one
-    /// undo entry; edits between beginGesture() and its endGesture() become one together. Never to be
-    /// called from a showFrame().
+    /// undo entry; edits between beginGesture() and its endGesture() become one together. Never to
+    /// be called from a showFrame().
     void dispatch(const Action& action);
     /// Gives the gesture's number. One that begins within another takes its place: whoever ends the
     /// other later does not end this one.

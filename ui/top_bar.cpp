@@ -42,6 +42,9 @@ TopBar::TopBar(QWidget* parent)
 
 void TopBar::setTitle(const QString& title)
 {
+    if (title == m_fullTitle) {
+        return;
+    }
     m_fullTitle = title;
     m_title->setAccessibleName(title);
     elideTitle();

@@ -52,7 +52,7 @@ private:
     QPointer<QWidget> m_editor;
     std::size_t m_updates = 0;
     Document m_document;  ///< after our own last update
-    int m_gesture = 0;  ///< number of the training's own
+    int m_gesture = 0;    ///< number of the training's own
     bool m_updating = false;
 };
 

@@ -48,6 +48,9 @@ struct Step {
     UndefinedReason reason = UndefinedReason::None;
     std::vector<Reference> operands;  ///< what the step uses, to be lit
     Reference subject;                ///< what the step brings
+
+    /// A step with an undefined value equals none.
+    bool operator==(const Step&) const = default;
 };
 
 }  // namespace backhand

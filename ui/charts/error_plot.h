@@ -48,6 +48,8 @@ signals:
     void updateClicked(std::size_t update);
 
 protected:
+    /// The grid, on whole pixels.
+    void drawBackground(QPainter* painter, const QRectF& rect) override;
     void drawForeground(QPainter* painter, const QRectF& rect) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
@@ -62,11 +64,12 @@ private:
     QLineSeries* newSeries();
     void showScales();
     void showLines();
-    void showAxis(QCategoryAxis* axis, const ChartScale& scale);
+    void showAxis(QCategoryAxis* axis, ChartScale& shown, const ChartScale& scale);
     bool isShowable(const ErrorPoint& point) const;
     double height(const ErrorPoint& point) const;
     QList<QPointF> line(const ErrorPoints& points) const;
     std::optional<Hit> hitAt(const QPointF& at) const;
+    QPointF placeOf(const QPointF& onAxes) const;
     void drawPoints(QPainter& painter, const ErrorPoints& points, bool isLater) const;
     void drawHollow(QPainter& painter) const;
     void drawShown(QPainter& painter) const;

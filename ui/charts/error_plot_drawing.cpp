@@ -8,6 +8,7 @@
 #include <QPolygonF>
 
 #include <algorithm>
+#include <cmath>
 
 namespace backhand {
 
@@ -30,6 +31,28 @@ void drawTriangle(QPainter& painter, const QPointF& at)
 }
 
 }  // namespace
+
+void ErrorPlot::drawBackground(QPainter* painter, const QRectF& rect)
+{
+    painter->fillRect(rect, m_theme.panel);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing, false);
+    const QRectF area = chart()->plotArea();
+    for (const ChartTick& tick : m_errors.ticks) {
+        const bool isLow = tick.position == m_errors.low;
+        painter->setPen(QPen(isLow ? m_theme.track : m_theme.line, 1.0));
+        const double y = std::round(placeOf({0.0, tick.position}).y());
+        painter->drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
+    }
+    painter->setPen(QPen(m_theme.line, 1.0));
+    painter->drawLine(QPointF(area.left(), area.top()), QPointF(area.left(), area.bottom()));
+    painter->setPen(QPen(m_theme.track, 1.0));
+    for (const ChartTick& tick : m_updates.ticks) {
+        const double x = std::round(placeOf({tick.position, m_errors.low}).x());
+        painter->drawLine(QPointF(x, area.bottom()), QPointF(x, area.bottom() + 4.0));
+    }
+    painter->restore();
+}
 
 void ErrorPlot::drawForeground(QPainter* painter, const QRectF&)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/panels/chain_pieces.h"
+#include "ui/rounded_rect.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -15,13 +16,13 @@ namespace {
 void paintStepNumber(QPainter& painter, const ChainPiece& piece, const Theme& theme)
 {
     const QString text = QString::number(piece.step);
-    QFont font = interfaceFont(theme, 11);
-    font.setPixelSize(11);
-    const double radius = std::max(8.5, QFontMetricsF(font).horizontalAdvance(text) / 2.0 + 3.5);
+    QFont font = interfaceFont(theme, 12);
+    font.setPixelSize(12);
+    const double radius = std::max(9.0, QFontMetricsF(font).horizontalAdvance(text) / 2.0 + 3.5);
     const QPointF centre = piece.place.topLeft() + QPointF(1.0, 1.0);
     painter.setBrush(theme.cardFill);
     painter.setPen(QPen(theme.localPartial, 1.2 * theme.lineWidth));
-    painter.drawEllipse(centre, radius, radius);
+    paintCircle(painter, centre, radius);
     painter.setFont(font);
     painter.setPen(theme.ink);
     painter.drawText(QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius),
@@ -37,7 +38,7 @@ void paintChip(QPainter& painter, const ChainPiece& piece, const Theme& theme)
     }
     painter.setPen(outline);
     painter.setBrush(theme.cardFill);
-    painter.drawRoundedRect(piece.place, 8.0, 8.0);
+    paintRoundedRect(painter, piece.place, 8.0);
     const QColor ink = piece.known ? theme.localPartial : theme.quietInk;
     const bool isSmall = piece.place.height() < 36.0;
     painter.setFont(interfaceFont(theme, isSmall ? 13 : 15, true));

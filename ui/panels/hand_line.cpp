@@ -3,14 +3,15 @@
 
 #include "ui/panels/hand_line.h"
 
+#include "ui/rounded_rect.h"
 #include "ui/words/step_words.h"
 #include "ui/words/variable_words.h"
 
-#include <QFontMetricsF>
 #include <QPainter>
 #include <QStringList>
 
 #include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -68,32 +69,55 @@ MathBox laidOut(Formula formula, double pixels, double width, const HandStyle& s
 
 }  // namespace
 
-HandLine::HandLine(const Frame& frame, std::size_t number, const HandStyle& style, bool brief)
-    : m_number(number)
+HandContent handContent(const Frame& frame, std::size_t number, bool brief)
 {
     const PlannedStep& planned = frame.compiled().steps()[number - 1];
-    m_act = planned.act;
-    m_title = words::stepTitle(frame, planned);
-    const bool isCurrent = number == frame.step();
-    m_state = isCurrent ? LineState::Current
-                        : (frame.reached(number) ? LineState::Done : LineState::ToCome);
-    m_spoken = QString::number(number) % u". "_s % m_title;
-    if (m_state == LineState::ToCome) {
-        m_height = textHeight(m_title, style) + 14.0;
-        return;
+    HandContent content;
+    content.number = number;
+    content.act = planned.act;
+    content.brief = brief;
+    content.title = words::stepTitle(frame, planned);
+    if (!frame.reached(number)) {
+        return content;
     }
-    const Step step = frame.trace.step(number, frame.digits());
-    m_subject = step.subject;
-    if (isCurrent) {
-        layOutCurrent(frame, step, style);
-    } else if (brief) {
-        layOutBrief(step, style);
+    content.state = number == frame.step() ? LineState::Current : LineState::Done;
+    content.step = frame.trace.step(number, frame.digits());
+    if (content.state == LineState::Current) {
+        content.explanation = words::stepExplanation(frame, content.step);
+        QStringList after = {words::signSentence(frame, content.step),
+                             words::nudgeSentence(frame, content.step)};
+        after.removeAll(QString());
+        content.afterword = after.join(u' ');
+    }
+    return content;
+}
+
+HandLine::HandLine(HandContent content, const HandStyle& style) : m_content(std::move(content))
+{
+    const bool isCurrent = state() == LineState::Current;
+    m_title = text(m_content.title, style, isCurrent);
+    if (state() == LineState::ToCome) {
+        m_height = m_title.height() + 14.0;
+    } else if (isCurrent) {
+        layOutCurrent(style);
+    } else if (m_content.brief) {
+        layOutBrief(style);
     } else {
-        layOutDone(step, style);
+        layOutDone(style);
     }
-    m_spoken += u". "_s % m_explanation % u' ' % words::spokenFormula(step.symbol) % u" = "_s %
-                words::formulaText(step.formula) % u" = "_s % words::formulaText(step.substituted) %
-                u' ' % words::resultText(step.result) % u". "_s % m_afterword;
+}
+
+QString HandLine::spoken() const
+{
+    const Step& step = m_content.step;
+    const QString title = QString::number(m_content.number) % u". "_s % m_content.title;
+    if (state() == LineState::ToCome) {
+        return title;
+    }
+    return title % u". "_s % m_content.explanation % u' ' % words::spokenFormula(step.symbol) %
+           u" = "_s % words::formulaText(step.formula) % u" = "_s %
+           words::formulaText(step.substituted) % u' ' % words::resultText(step.result) % u". "_s %
+           m_content.afterword;
 }
 
 double HandLine::textWidth(const HandStyle& style) const
@@ -101,50 +125,45 @@ double HandLine::textWidth(const HandStyle& style) const
     return style.width - numberColumn - rightMargin;
 }
 
-double HandLine::textHeight(const QString& text, const HandStyle& style, bool bold) const
+LaidOutText HandLine::text(const QString& words, const HandStyle& style, bool bold) const
 {
-    if (text.isEmpty()) {
-        return 0.0;
-    }
-    const QFontMetricsF metrics(interfaceFont(style.theme, bodyPixels, bold));
-    return metrics.boundingRect(QRectF(0, 0, textWidth(style), 10000), Qt::TextWordWrap, text)
-        .height();
+    return style.texts.of(words, style.theme, bold, textWidth(style));
 }
 
-void HandLine::layOutBrief(const Step& step, const HandStyle& style)
+void HandLine::layOutBrief(const HandStyle& style)
 {
+    const Step& step = m_content.step;
     std::vector<Formula> parts = {step.symbol, relation(signOf(step)), resultFormula(step)};
     m_formula = laidOut(Formula::row(std::move(parts)), donePixels, textWidth(style), style);
-    m_height = textHeight(m_title, style) + m_formula.height() + 18.0;
+    m_height = m_title.height() + m_formula.height() + 18.0;
 }
 
-void HandLine::layOutDone(const Step& step, const HandStyle& style)
+void HandLine::layOutDone(const HandStyle& style)
 {
+    const Step& step = m_content.step;
     std::vector<Formula> parts = derivation(step);
     parts.push_back(relation(signOf(step)));
     parts.push_back(resultFormula(step));
     m_formula = laidOut(Formula::row(std::move(parts)), donePixels, textWidth(style), style);
-    m_height = textHeight(m_title, style) + m_formula.height() + 20.0;
+    m_height = m_title.height() + m_formula.height() + 20.0;
 }
 
-void HandLine::layOutCurrent(const Frame& frame, const Step& step, const HandStyle& style)
+void HandLine::layOutCurrent(const HandStyle& style)
 {
-    m_explanation = words::stepExplanation(frame, step);
-    QStringList after = {words::signSentence(frame, step), words::nudgeSentence(frame, step)};
-    after.removeAll(QString());
-    m_afterword = after.join(u' ');
+    const Step& step = m_content.step;
+    m_explanation = text(m_content.explanation, style);
+    m_afterword = text(m_content.afterword, style);
     m_formula =
         laidOut(Formula::row(derivation(step)), currentPixels, textWidth(style) - 8.0, style);
     m_result = laidOut(Formula::row({relation(signOf(step)), resultFormula(step)}), resultPixels,
                        0.0, style);
-    m_height = textHeight(m_title, style, true) + textHeight(m_explanation, style) +
-               m_formula.height() + m_result.height() + textHeight(m_afterword, style) +
-               (m_afterword.isEmpty() ? 46.0 : 58.0);
+    m_height = m_title.height() + m_explanation.height() + m_formula.height() + m_result.height() +
+               m_afterword.height() + (m_afterword.isEmpty() ? 46.0 : 58.0);
 }
 
 QColor HandLine::resultColour(const Theme& theme) const
 {
-    switch (m_act) {
+    switch (m_content.act) {
     case Act::Forward: return theme.value;
     case Act::Backward: return theme.gradient;
     case Act::Update:
@@ -157,45 +176,36 @@ MathColors HandLine::colours(const HandStyle& style) const
 {
     MathColors colours = mathColors(style.theme);
     colours.of = [result = resultColour(style.theme),
-                  subject = m_subject](const Reference& reference, FormulaKind kind) {
+                  subject = m_content.step.subject](const Reference& reference, FormulaKind kind) {
         return kind == FormulaKind::Number && reference == subject ? result : QColor();
     };
     return colours;
 }
 
-double HandLine::paintText(QPainter& painter, const HandStyle& style, double top,
-                           const QString& text, bool bold, const QColor& colour) const
-{
-    const double height = textHeight(text, style, bold);
-    painter.setFont(interfaceFont(style.theme, bodyPixels, bold));
-    painter.setPen(colour);
-    painter.drawText(QRectF(numberColumn, top, textWidth(style), height + 4.0), Qt::TextWordWrap,
-                     text);
-    return top + height;
-}
-
 void HandLine::paint(QPainter& painter, const HandStyle& style, double top, bool isChosen) const
 {
     const Theme& theme = style.theme;
-    const bool isCurrent = m_state == LineState::Current;
+    const bool isCurrent = state() == LineState::Current;
     if (isCurrent || isChosen) {
         const QRectF box(8.0, top + 3.0, style.width - 16.0, m_height - 6.0);
         painter.setPen(QPen(theme.ink, (isCurrent ? 2.0 : 1.0) * theme.lineWidth,
                             isCurrent ? Qt::SolidLine : Qt::DotLine));
         painter.setBrush(isCurrent ? QBrush(theme.cardFill) : Qt::NoBrush);
-        painter.drawRoundedRect(box, cornerRadius, cornerRadius);
+        paintRoundedRect(painter, box, cornerRadius);
     }
     double y = top + (isCurrent ? 14.0 : 7.0);
     painter.setFont(interfaceFont(theme, bodyPixels - 1));
     painter.setPen(isCurrent ? theme.ink : theme.quietInk);
     painter.drawText(QRectF(18.0, y, numberColumn - 20.0, 18.0 * style.typeScale()), Qt::AlignLeft,
-                     QString::number(m_number));
-    y = paintText(painter, style, y, m_title, isCurrent, isCurrent ? theme.ink : theme.quietInk);
-    if (m_state == LineState::ToCome) {
+                     QString::number(m_content.number));
+    m_title.paint(painter, {numberColumn, y}, isCurrent ? theme.ink : theme.quietInk);
+    y += m_title.height();
+    if (state() == LineState::ToCome) {
         return;
     }
-    y = paintText(painter, style, isCurrent ? y + 3.0 : y, m_explanation, false, theme.quietInk) +
-        (isCurrent ? 8.0 : 4.0);
+    y += isCurrent ? 3.0 : 0.0;
+    m_explanation.paint(painter, {numberColumn, y}, theme.quietInk);
+    y += m_explanation.height() + (isCurrent ? 8.0 : 4.0);
     paintMath(painter, m_formula, QPointF(numberColumn, y + m_formula.ascent), colours(style));
     y += m_formula.height();
     if (isCurrent) {
@@ -204,7 +214,7 @@ void HandLine::paint(QPainter& painter, const HandStyle& style, double top, bool
         paintMath(painter, m_result, QPointF(numberColumn + 28.0, y + 8.0 + m_result.ascent),
                   large);
         y += 8.0 + m_result.height() + 10.0;
-        paintText(painter, style, y, m_afterword, false, theme.quietInk);
+        m_afterword.paint(painter, {numberColumn, y}, theme.quietInk);
     }
 }
 

@@ -6,6 +6,7 @@
 #include "core/session/frame.h"
 #include "ui/math/math_fonts.h"
 #include "ui/math/math_painter.h"
+#include "ui/panels/laid_out_text.h"
 #include "ui/theme.h"
 
 #include <QString>
@@ -20,45 +21,54 @@ enum class LineState { Done, Current, ToCome };
 struct HandStyle {
     Theme theme;
     MathFonts fonts;
+    TextLayouts texts;
     int width = 360;
 
     double typeScale() const { return theme.typeScale; }
 };
 
-/// One numbered line of the derivation, laid out for a width: title, rule, formula, numbers,
-/// result.
+/// What a numbered line of the derivation says.
+struct HandContent {
+    std::size_t number = 0;
+    LineState state = LineState::ToCome;
+    Act act = Act::Forward;
+    bool brief = false;  ///< title and result alone, for lines far from the current one
+    QString title;
+    QString explanation;  ///< of the current line
+    QString afterword;    ///< the sign and the nudge, under the current line's result
+    Step step;            ///< of a line that is done or current
+
+    bool operator==(const HandContent&) const = default;
+};
+HandContent handContent(const Frame& frame, std::size_t number, bool brief);
+
+/// One line, laid out for a width: title, rule, formula, numbers, result.
 class HandLine {
 public:
     HandLine() = default;
-    /// `brief`: title and result alone, for lines far from the current one.
-    HandLine(const Frame& frame, std::size_t number, const HandStyle& style, bool brief);
+    HandLine(HandContent content, const HandStyle& style);
 
+    const HandContent& content() const { return m_content; }
     double height() const { return m_height; }
-    LineState state() const { return m_state; }
+    LineState state() const { return m_content.state; }
     /// All that the line says, in one paragraph.
-    const QString& spoken() const { return m_spoken; }
+    QString spoken() const;
 
     void paint(QPainter& painter, const HandStyle& style, double top, bool isChosen) const;
 
 private:
-    void layOutDone(const Step& step, const HandStyle& style);
-    void layOutCurrent(const Frame& frame, const Step& step, const HandStyle& style);
-    void layOutBrief(const Step& step, const HandStyle& style);
-    double textHeight(const QString& text, const HandStyle& style, bool bold = false) const;
+    void layOutDone(const HandStyle& style);
+    void layOutCurrent(const HandStyle& style);
+    void layOutBrief(const HandStyle& style);
+    LaidOutText text(const QString& words, const HandStyle& style, bool bold = false) const;
     double textWidth(const HandStyle& style) const;
-    double paintText(QPainter& painter, const HandStyle& style, double top, const QString& text,
-                     bool bold, const QColor& colour) const;
     MathColors colours(const HandStyle& style) const;
     QColor resultColour(const Theme& theme) const;
 
-    std::size_t m_number = 0;
-    LineState m_state = LineState::ToCome;
-    Act m_act = Act::Forward;
-    Reference m_subject;
-    QString m_title;
-    QString m_explanation;
-    QString m_afterword;  ///< the sign and the nudge, under the result
-    QString m_spoken;
+    HandContent m_content;
+    LaidOutText m_title;
+    LaidOutText m_explanation;
+    LaidOutText m_afterword;
     MathBox m_formula;
     MathBox m_result;  ///< large, of the current line
     double m_height = 0.0;

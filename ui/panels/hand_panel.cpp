@@ -12,6 +12,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace backhand {
 
@@ -42,22 +43,41 @@ HandSheet::HandSheet(Session& session, QWidget* parent) : QWidget(parent), m_ses
 void HandSheet::setTheme(const Theme& theme)
 {
     m_style.theme = theme;
+    m_isStale = true;
 }
 
 void HandSheet::showFrame(const Frame& frame, int width)
 {
+    m_isStale = m_isStale || width != m_style.width;
     m_style.width = width;
-    m_lines.clear();
-    m_tops.clear();
+    m_lines.resize(frame.trace.stepCount());
+    m_tops.resize(frame.trace.stepCount());
     double top = 8.0;
-    for (std::size_t number = 1; number <= frame.trace.stepCount(); ++number) {
-        m_lines.emplace_back(frame, number, m_style, isBrief(number, frame));
-        m_tops.push_back(top);
-        top += m_lines.back().height();
+    for (std::size_t number = 1; number <= m_lines.size(); ++number) {
+        const bool isChanged = showLine(handContent(frame, number, isBrief(number, frame)));
+        const bool isMoved = m_tops[number - 1] != top;
+        m_tops[number - 1] = top;
+        top += line(number).height();
+        if (isMoved) {
+            update();
+        } else if (isChanged) {
+            update(lineRect(number).adjusted(0, -2, 0, 2));
+        }
     }
+    m_isStale = false;
     setFixedHeight(static_cast<int>(top) + 12);
     setAccessibleDescription(frame.step() == 0 ? QString() : line(frame.step()).spoken());
-    update();
+}
+
+/// True where the line now looks different. Most lines stay as they are from frame to frame.
+bool HandSheet::showLine(HandContent content)
+{
+    HandLine& shown = m_lines[content.number - 1];
+    if (!m_isStale && shown.content() == content) {
+        return false;
+    }
+    shown = HandLine(std::move(content), m_style);
+    return true;
 }
 
 QRect HandSheet::lineRect(std::size_t number) const
@@ -81,9 +101,7 @@ void HandSheet::paintEvent(QPaintEvent* event)
         const bool isNextFramed =
             number < m_lines.size() && line(number + 1).state() == LineState::Current;
         if (!isFramed && !isNextFramed && number < m_lines.size()) {
-            painter.setPen(QPen(m_style.theme.line, 1.0));
-            painter.drawLine(QPointF(18.0, place.bottom() + 0.5),
-                             QPointF(width() - 18.0, place.bottom() + 0.5));
+            painter.fillRect(QRect(18, place.bottom(), width() - 36, 1), m_style.theme.line);
         }
         line(number).paint(painter, m_style, m_tops[number - 1], isChosen);
     }

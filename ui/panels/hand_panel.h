@@ -37,11 +37,13 @@ signals:
     void lineChosen(std::size_t number);
 
 private:
+    bool showLine(HandContent content);
     std::size_t lineAt(double y) const;
     void choose(std::size_t number);
 
     Session& m_session;
     HandStyle m_style;
+    bool m_isStale = true;  ///< the lines were laid out in another style
     std::vector<HandLine> m_lines;
     std::vector<double> m_tops;
     std::optional<std::size_t> m_chosen;  ///< by the keyboard

@@ -102,7 +102,8 @@ ValueSlider* ParameterPanel::addSlider(const QString& spokenName)
     auto* slider = new ValueSlider(m_fonts, m_rows);
     slider->setSpokenName(spokenName);
     m_layout->addWidget(slider);
-    connect(slider, &ValueSlider::gestureStarted, this, [this] { m_gesture = m_session.beginGesture(); });
+    connect(slider, &ValueSlider::gestureStarted, this,
+            [this] { m_gesture = m_session.beginGesture(); });
     connect(slider, &ValueSlider::gestureEnded, this, [this] { m_session.endGesture(m_gesture); });
     connect(slider, &ValueSlider::refused, this, &ParameterPanel::tell);
     connect(slider, &ValueSlider::accepted, this, [this] { m_message->hide(); });

@@ -3,6 +3,7 @@
 
 #include "ui/panels/timeline.h"
 
+#include "ui/rounded_rect.h"
 #include "ui/words/transport_words.h"
 
 #include <QHelpEvent>
@@ -52,6 +53,7 @@ void Timeline::showFrame(const Frame& frame)
     if (m_compiled != frame.state.document.compiled) {
         m_compiled = frame.state.document.compiled;
         m_ticks = timelineTicks(*m_compiled);
+        update();
     }
     // The session already stands at this step, so that valueChanged() seeks nowhere, as long as no
     // range clamps the old value.
@@ -62,7 +64,6 @@ void Timeline::showFrame(const Frame& frame)
     setRange(0, static_cast<int>(frame.trace.stepCount()));
     setValue(step);
     setAccessibleDescription(words::timelinePlace(frame, frame.step()));
-    update();
 }
 
 void Timeline::setTheme(const Theme& theme)
@@ -219,11 +220,11 @@ void Timeline::paintSegment(QPainter& painter, const QRectF& area, const Timelin
     const bool hasRoom = area.width() > 3.0;
     painter.setPen(isReached || !hasRoom ? QPen(Qt::NoPen) : QPen(m_theme.track, 1.0));
     painter.setBrush(isReached ? colourOf(tick.group) : m_theme.line);
-    painter.drawRoundedRect(isReached ? area : area.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    paintRoundedRect(painter, isReached ? area : area.adjusted(0.5, 0.5, -0.5, -0.5), radius);
     if (isCurrent) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(m_theme.ink, 2.0));
-        painter.drawRoundedRect(area.adjusted(-2.0, -3.0, 2.0, 3.0), radius + 2.0, radius + 2.0);
+        paintRoundedRect(painter, area.adjusted(-2.0, -3.0, 2.0, 3.0), radius + 2.0);
     }
 }
 

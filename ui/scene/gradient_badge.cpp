@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/scene/gradient_badge.h"
+#include "ui/rounded_rect.h"
 
 #include <QPainter>
 
@@ -28,7 +29,7 @@ void GradientBadge::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QW
     if (m_content.emphasis == Emphasis::Current) {
         painter->setBrush(Qt::NoBrush);
         painter->setPen(pen(theme().ink, 2.0));
-        painter->drawRoundedRect(place().adjusted(-2, -2, 2, 2), radius + 2, radius + 2);
+        paintRoundedRect(*painter, place().adjusted(-2, -2, 2, 2), radius + 2);
     }
     const QRectF inside = place().adjusted(15, 0, -10, 0);
     paintFormula(*painter, m_symbol, m_symbol.originLeftIn(inside), theme().badgeText);

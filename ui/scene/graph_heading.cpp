@@ -85,8 +85,10 @@ void GraphHeading::showColours()
     }
     const auto paint = [](QLabel* label, const QColor& text) {
         // The window's style sheet speaks of labels, so a palette would not be asked.
-        label->setStyleSheet(
-            QStringLiteral("color: %1; background: transparent;").arg(text.name()));
+        const QString look = QStringLiteral("color: %1; background: transparent;").arg(text.name());
+        if (label->styleSheet() != look) {
+            label->setStyleSheet(look);
+        }
     };
     paint(m_act, colour);
     paint(m_place, m_theme.quietInk);

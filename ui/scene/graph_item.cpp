@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/scene/graph_item.h"
+#include "ui/rounded_rect.h"
 
 #include <QFontMetricsF>
 #include <QGraphicsScene>
@@ -100,7 +101,7 @@ void GraphItem::paintBody(QPainter& painter, double radius, const QColor& fill, 
     const bool isCurrent = emphasis == Emphasis::Current;
     painter.setBrush(fill);
     painter.setPen(isCurrent ? pen(theme().ink, 2.0) : outline);
-    painter.drawRoundedRect(m_place, radius, radius);
+    paintRoundedRect(painter, m_place, radius);
     paintFocus(painter, radius);
 }
 
@@ -119,12 +120,12 @@ void GraphItem::paintFocus(QPainter& painter, double radius) const
 void GraphItem::paintStepNumber(QPainter& painter, std::size_t step, const QColor& colour) const
 {
     const QString text = QString::number(step);
-    const QFont small = font(11.0);
-    const double radius = std::max(8.5, QFontMetricsF(small).horizontalAdvance(text) / 2.0 + 3.5);
+    const QFont small = font(12.0);
+    const double radius = std::max(9.0, QFontMetricsF(small).horizontalAdvance(text) / 2.0 + 3.5);
     const QPointF centre = m_place.topLeft() + QPointF(1.0, 1.0);
     painter.setBrush(theme().cardFill);
     painter.setPen(pen(colour, 1.2));
-    painter.drawEllipse(centre, radius, radius);
+    paintCircle(painter, centre, radius);
     paintText(painter, QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius),
               Qt::AlignCenter, text, small, theme().ink);
 }

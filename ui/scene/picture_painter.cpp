@@ -15,8 +15,10 @@ namespace backhand {
 
 QPen PicturePainter::pen(const QColor& colour, double width) const
 {
+    // A curve of many points bends too little to need round joins, which would cost most of its
+    // painting.
     return QPen(colour, width * m_paint.theme.lineWidth, Qt::SolidLine, Qt::RoundCap,
-                Qt::RoundJoin);
+                Qt::BevelJoin);
 }
 
 MathBox PicturePainter::labelBox(const Formula& label) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/scene/variable_pill.h"
+#include "ui/rounded_rect.h"
 
 #include <QPainter>
 
@@ -35,7 +36,7 @@ void VariablePill::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWi
     if (m_content.role == Role::Parameter) {
         painter->setBrush(Qt::NoBrush);
         painter->setPen(pen(colour(), 0.8));
-        painter->drawRoundedRect(place().adjusted(3, 3, -3, -3), radius - 3, radius - 3);
+        paintRoundedRect(*painter, place().adjusted(3, 3, -3, -3), radius - 3);
     }
     const double edge = 13.0;
     const QRectF inside = place().adjusted(edge, 0, -edge, 0);
