@@ -45,15 +45,16 @@ constexpr QSize smallestSize(1000, 640);
 MainWindow::MainWindow(Session& session, Settings& settings, FileQuestions questions,
                        QWidget* parent)
     : QMainWindow(parent), m_session(session), m_settings(settings),
-      m_player(new Player(session, this)), m_trainer(new TrainerTimer(session, this)),
+      m_theme(dressWindow(*this, settings.theme())), m_player(new Player(session, this)),
+      m_trainer(new TrainerTimer(session, this)),
       m_files(new DocumentFiles(session, questions.tell ? std::move(questions) : fileDialogs(this),
                                 this)),
-      m_top(new TopBar(this)), m_numbers(new ParameterPanel(session, this)),
-      m_heading(new GraphHeading(session, this)), m_graph(new GraphView(session, this)),
-      m_strip(new ChainStrip(session, this)),
+      m_top(new TopBar(this)), m_numbers(new ParameterPanel(session, this, m_fonts)),
+      m_heading(new GraphHeading(session, this)), m_graph(new GraphView(session, this, m_fonts)),
+      m_strip(new ChainStrip(session, this, m_fonts)),
       m_transport(new TransportBar(session, *m_player, *m_trainer, this)),
       m_chart(new ErrorChart(session, this)), m_panels(new QTabWidget(this)),
-      m_hand(new HandPanel(session, m_panels)), m_code(new CodePanel(session, m_panels)),
+      m_hand(new HandPanel(session, m_panels, m_fonts)), m_code(new CodePanel(session, m_panels)),
       m_table(new TablePanel(session, m_panels)),
       m_layout(new WindowLayout(
           {m_top, m_numbers, m_heading, m_graph, m_strip, m_transport, m_chart, m_panels}, this)),
@@ -148,11 +149,12 @@ void MainWindow::showTitle()
 
 void MainWindow::setTheme(ThemeKind kind)
 {
-    const Theme theme = themeOf(kind);
-    dressWindow(*this, theme);
-    forEachView([&theme](auto& view) { view.setTheme(theme); });
-    m_top->setTheme(theme);
-    m_layout->setTheme(theme);
+    if (kind != m_theme.kind) {
+        m_theme = dressWindow(*this, kind);
+    }
+    forEachView([this](auto& view) { view.setTheme(m_theme); });
+    m_top->setTheme(m_theme);
+    m_layout->setTheme(m_theme);
     m_actions->showTheme(kind);
     m_settings.setTheme(kind);
 }

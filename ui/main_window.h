@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/document_files.h"
+#include "ui/math/math_fonts.h"
 #include "ui/session.h"
 #include "ui/theme.h"
 
@@ -76,6 +77,8 @@ private:
 
     Session& m_session;
     Settings& m_settings;
+    Theme m_theme;      ///< what the window wears: put on before anything is in it
+    MathFonts m_fonts;  ///< one set for all views: each glyph is measured once
     Player* m_player;
     TrainerTimer* m_trainer;
     DocumentFiles* m_files;

@@ -105,6 +105,9 @@ void WindowLayout::setTheme(const Theme& theme)
 
 void WindowLayout::arrange()
 {
+    if (!m_isSized) {
+        return;  // where it is moved to from here is known with the window's size
+    }
     placeChart();
     placeNumbers();
     arrangeColumns();
@@ -170,6 +173,7 @@ void WindowLayout::placeNumbers()
 void WindowLayout::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    m_isSized = true;
     arrange();
 }
 

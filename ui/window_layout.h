@@ -63,6 +63,7 @@ private:
     QVBoxLayout* m_middle = nullptr;
     QWidget* m_chartLine = nullptr;
     std::vector<QWidget*> m_lines;
+    bool m_isSized = false;
     bool m_isChartInTab = false;
     bool m_areNumbersInTab = false;
     bool m_hasOwnColumns = false;  ///< a person dragged them

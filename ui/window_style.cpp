@@ -32,8 +32,9 @@ QPushButton[look="segment"]:focus { padding: 0px 8px; }
 
 }  // namespace
 
-void dressWindow(QWidget& window, const Theme& theme)
+Theme dressWindow(QWidget& window, ThemeKind kind)
 {
+    const Theme theme = themeOf(kind);
     QString text = sheet.toString();
     text.replace(u"@line"_s, theme.line.name());
     text.replace(u"@ink"_s, theme.ink.name());
@@ -42,6 +43,7 @@ void dressWindow(QWidget& window, const Theme& theme)
     QApplication::setPalette(paletteOf(theme));
     QApplication::setFont(interfaceFont(theme));
     window.setStyleSheet(styleSheetOf(theme) % text);
+    return theme;
 }
 
 }  // namespace backhand

@@ -11,6 +11,7 @@ namespace backhand {
 
 /// Gives a window the theme's palette, type and style sheet, with what only the window's own parts
 /// need: lines, the chart's title, the flat buttons of the status bar. Dialogs get the palette too.
-void dressWindow(QWidget& window, const Theme& theme);
+/// Gives back the theme. Cheapest while the window is still empty.
+Theme dressWindow(QWidget& window, ThemeKind kind);
 
 }  // namespace backhand

@@ -44,8 +44,8 @@ QString spokenChain(const Frame& frame)
 
 }  // namespace
 
-ChainStrip::ChainStrip(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_theme(themeOf(ThemeKind::Light))
+ChainStrip::ChainStrip(Session& session, QWidget* parent, const MathFonts& fonts)
+    : QWidget(parent), m_session(session), m_theme(themeOf(ThemeKind::Light)), m_fonts(fonts)
 {
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_OpaquePaintEvent);  // so that nothing under it is painted in vain

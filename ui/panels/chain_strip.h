@@ -19,7 +19,7 @@ class ChainStrip : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ChainStrip(Session& session, QWidget* parent = nullptr);
+    explicit ChainStrip(Session& session, QWidget* parent = nullptr, const MathFonts& fonts = {});
 
     void showFrame(const Frame& frame);
     void setTheme(const Theme& theme);

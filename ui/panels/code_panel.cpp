@@ -89,7 +89,6 @@ CodePanel::CodePanel(Session& session, QWidget* parent)
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(text()); });
     setTheme(m_theme);
-    update(session.frame());
 }
 
 /// A program that nobody sees is made when it is looked at.

@@ -31,8 +31,10 @@ bool isBrief(std::size_t number, const Frame& frame)
 
 }  // namespace
 
-HandSheet::HandSheet(Session& session, QWidget* parent) : QWidget(parent), m_session(session)
+HandSheet::HandSheet(Session& session, QWidget* parent, const MathFonts& fonts)
+    : QWidget(parent), m_session(session)
 {
+    m_style.fonts = fonts;
     m_style.theme = themeOf(ThemeKind::Light);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_OpaquePaintEvent);  // so that nothing under it is painted in vain
@@ -149,8 +151,8 @@ void HandSheet::focusOutEvent(QFocusEvent* event)
     QWidget::focusOutEvent(event);
 }
 
-HandPanel::HandPanel(Session& session, QWidget* parent)
-    : QScrollArea(parent), m_session(session), m_sheet(new HandSheet(session, this))
+HandPanel::HandPanel(Session& session, QWidget* parent, const MathFonts& fonts)
+    : QScrollArea(parent), m_session(session), m_sheet(new HandSheet(session, this, fonts))
 {
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

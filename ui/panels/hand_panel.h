@@ -18,7 +18,7 @@ class HandSheet : public QWidget {
     Q_OBJECT
 
 public:
-    explicit HandSheet(Session& session, QWidget* parent);
+    HandSheet(Session& session, QWidget* parent, const MathFonts& fonts);
 
     void showFrame(const Frame& frame, int width);
     void setTheme(const Theme& theme);
@@ -54,7 +54,7 @@ class HandPanel : public QScrollArea {
     Q_OBJECT
 
 public:
-    explicit HandPanel(Session& session, QWidget* parent = nullptr);
+    explicit HandPanel(Session& session, QWidget* parent = nullptr, const MathFonts& fonts = {});
 
     void showFrame(const Frame& frame);
     void setTheme(const Theme& theme);

@@ -34,8 +34,8 @@ QColor accentOf(const Theme& theme, Role role)
 
 }  // namespace
 
-ParameterPanel::ParameterPanel(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_theme(themeOf(ThemeKind::Light))
+ParameterPanel::ParameterPanel(Session& session, QWidget* parent, const MathFonts& fonts)
+    : QWidget(parent), m_session(session), m_theme(themeOf(ThemeKind::Light)), m_fonts(fonts)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

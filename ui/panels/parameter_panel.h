@@ -25,7 +25,8 @@ class ParameterPanel : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ParameterPanel(Session& session, QWidget* parent = nullptr);
+    explicit ParameterPanel(Session& session, QWidget* parent = nullptr,
+                            const MathFonts& fonts = {});
 
     void showFrame(const Frame& frame);
     void setTheme(const Theme& theme);

@@ -37,7 +37,6 @@ TablePanel::TablePanel(Session& session, QWidget* parent)
     connect(this, &QTableView::doubleClicked, this, &TablePanel::seek);
     setTheme(themeOf(ThemeKind::Light));
     showFrame(session.frame());
-    resizeColumnsToContents();
 }
 
 void TablePanel::showFrame(const Frame& frame)
@@ -49,9 +48,21 @@ void TablePanel::showFrame(const Frame& frame)
         selectRow(static_cast<int>(frame.step()) - 1);
     }
     m_shownStep = frame.step();
+    fitColumns();
+}
+
+/// The text of all cells is made for it, so it waits until someone looks.
+void TablePanel::fitColumns()
+{
     if (isVisible()) {
         resizeColumnsToContents();
     }
+}
+
+void TablePanel::showEvent(QShowEvent* event)
+{
+    QTableView::showEvent(event);
+    fitColumns();
 }
 
 void TablePanel::setTheme(const Theme& theme)
@@ -59,7 +70,7 @@ void TablePanel::setTheme(const Theme& theme)
     setFont(interfaceFont(theme));
     horizontalHeader()->setFont(interfaceFont(theme));
     verticalHeader()->setDefaultSectionSize(static_cast<int>(28.0 * theme.typeScale));
-    resizeColumnsToContents();
+    fitColumns();
 }
 
 void TablePanel::seek(const QModelIndex& index)

@@ -27,8 +27,10 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
+    void fitColumns();
     void seek(const QModelIndex& index);
 
     Session& m_session;

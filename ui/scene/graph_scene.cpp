@@ -28,8 +28,10 @@ Formula equation(const Frame& frame, VariableId definition)
 
 }  // namespace
 
-GraphScene::GraphScene(QObject* parent) : QGraphicsScene(parent), m_animation(this)
+GraphScene::GraphScene(QObject* parent, const MathFonts& fonts)
+    : QGraphicsScene(parent), m_animation(this)
 {
+    m_paint.fonts = fonts;
     setItemIndexMethod(NoIndex);
 }
 

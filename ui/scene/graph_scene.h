@@ -26,7 +26,7 @@ class GraphScene : public QGraphicsScene {
     Q_OBJECT
 
 public:
-    explicit GraphScene(QObject* parent = nullptr);
+    explicit GraphScene(QObject* parent = nullptr, const MathFonts& fonts = {});
     ~GraphScene() override;
 
     void showFrame(const Frame& frame, bool animated);

@@ -25,8 +25,8 @@ constexpr int hintHeight = 26;
 
 }  // namespace
 
-GraphView::GraphView(Session& session, QWidget* parent)
-    : QGraphicsView(parent), m_session(session), m_scene(new GraphScene(this)),
+GraphView::GraphView(Session& session, QWidget* parent, const MathFonts& fonts)
+    : QGraphicsView(parent), m_session(session), m_scene(new GraphScene(this, fonts)),
       m_theme(themeOf(ThemeKind::Light))
 {
     installGraphAccessibility();

@@ -18,7 +18,7 @@ class GraphView : public QGraphicsView {
     Q_OBJECT
 
 public:
-    explicit GraphView(Session& session, QWidget* parent = nullptr);
+    explicit GraphView(Session& session, QWidget* parent = nullptr, const MathFonts& fonts = {});
     ~GraphView() override;
 
     void showFrame(const Frame& frame);
