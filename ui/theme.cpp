@@ -132,7 +132,7 @@ MarkStyle markStyle(const Theme& theme, Mark mark)
 void installFonts()
 {
     const QDir fonts(u":/fonts"_s);
-    for (const QString& name : fonts.entryList({u"*.ttf"_s, u"*.otf"_s}, QDir::Files)) {
+    for (const QString& name : fonts.entryList({u"DejaVu*.ttf"_s}, QDir::Files)) {
         QFontDatabase::addApplicationFont(fonts.filePath(name));
     }
 }
@@ -142,14 +142,6 @@ QFont interfaceFont(const Theme& theme, int pixels, bool bold)
     QFont font(u"DejaVu Sans"_s);
     font.setPixelSize(std::max(12, static_cast<int>(std::lround(pixels * theme.typeScale))));
     font.setBold(bold);
-    return font;
-}
-
-QFont mathFont(const Theme& theme, int pixels)
-{
-    QFont font(u"KaTeX_Main"_s);
-    font.setPixelSize(static_cast<int>(std::lround(pixels * theme.typeScale)));
-    font.setHintingPreference(QFont::PreferNoHinting);
     return font;
 }
 

@@ -85,14 +85,12 @@ QPalette paletteOf(const Theme& theme);
 ///   [look="paper"] (grounds)
 QString styleSheetOf(const Theme& theme);
 
-/// Makes the fonts under :/fonts known to Qt. Call once after QApplication and initResources().
+/// Makes the interface's fonts under :/fonts known to Qt (ui/math opens those of the formulas).
+/// Call once after QApplication and initResources().
 void installFonts();
 
 /// The interface's type at `pixels` times the theme's typeScale.
 QFont interfaceFont(const Theme& theme, int pixels = bodyPixels, bool bold = false);
-/// The upright face of formulas, unhinted, for numbers outside a Formula, at `pixels` times the
-/// theme's typeScale.
-QFont mathFont(const Theme& theme, int pixels = formulaPixels);
 
 /// Relative luminance, 0 (black) to 1 (white): WCAG 2.1, "relative luminance".
 double relativeLuminance(const QColor& colour);

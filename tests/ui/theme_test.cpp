@@ -155,7 +155,6 @@ TEST(Theme, ProjectorIsBlackOnWhiteLargerAndThicker)
     EXPECT_EQ(theme.paper, QColor(Qt::white));
     EXPECT_DOUBLE_EQ(theme.lineWidth, 2.0);
     EXPECT_EQ(interfaceFont(theme, 20).pixelSize(), 32);
-    EXPECT_EQ(mathFont(theme, 20).pixelSize(), 32);
 }
 
 TEST(Theme, TypeIsNeverSmallerThanTwelvePixels)

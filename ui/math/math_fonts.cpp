@@ -18,19 +18,16 @@ namespace {
 
 constexpr double measuredAt = 1000.0;  ///< px: large enough that no measure is rounded noticeably
 
+/// Straight from the program's own data: a search among all fonts of the machine would cost a fifth
+/// of the start.
 QRawFont openFace(MathFace face)
 {
-    const std::array<QString, mathFaceCount> families = {
-        u"KaTeX_Main"_s,  u"KaTeX_Math"_s,  u"KaTeX_Main"_s,  u"KaTeX_Size1"_s,
-        u"KaTeX_Size2"_s, u"KaTeX_Size3"_s, u"KaTeX_Size4"_s,
+    const std::array<QString, mathFaceCount> names = {
+        u"Main-Regular"_s,  u"Math-Italic"_s,   u"Main-Italic"_s,   u"Size1-Regular"_s,
+        u"Size2-Regular"_s, u"Size3-Regular"_s, u"Size4-Regular"_s,
     };
-    QFont font(families[static_cast<std::size_t>(face)]);
-    font.setPixelSize(static_cast<int>(measuredAt));
-    // By style name: asked for by setItalic(), Qt slants the slanted face once more.
-    const bool slanted = face == MathFace::MathItalic || face == MathFace::MainItalic;
-    font.setStyleName(slanted ? u"Italic"_s : u"Regular"_s);
-    font.setHintingPreference(QFont::PreferNoHinting);
-    return QRawFont::fromFont(font);
+    const QString path = u":/fonts/KaTeX_%1.ttf"_s.arg(names[static_cast<std::size_t>(face)]);
+    return QRawFont(path, measuredAt, QFont::PreferNoHinting);
 }
 
 MathGlyph measured(const QRawFont& font, QChar character)

@@ -92,6 +92,7 @@ void HandSheet::paintEvent(QPaintEvent* event)
 {
     QPainter painter(this);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.setClipRect(event->rect());  // a page has no window system that would cut the lines
     painter.fillRect(event->rect(), m_style.theme.panel);
     for (std::size_t number = 1; number <= m_lines.size(); ++number) {
         const QRect place = lineRect(number);
