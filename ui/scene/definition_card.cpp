@@ -63,6 +63,12 @@ void DefinitionCard::setContent(const CardContent& content)
     update();
 }
 
+void DefinitionCard::setReveal(double share)
+{
+    m_reveal = share;
+    update();
+}
+
 QRectF DefinitionCard::picturePlace() const
 {
     const Rows rows(paintWith().compact);
@@ -117,14 +123,18 @@ void DefinitionCard::paintValue(QPainter& painter) const
                   m_content.value + QStringLiteral(" →"), font(paintWith().textPixels()),
                   theme().quietInk);
         fit(number, m_content.newValue);
+        painter.setOpacity(m_reveal);
         paintText(painter, QRectF(row.left(), row.top() + half, row.width(), row.height() - half),
                   Qt::AlignCenter, m_content.newValue, number, theme().updateText);
+        painter.setOpacity(1.0);
         return;
     }
     fit(number, m_content.value);
     const bool isUnknown = m_content.value == QStringLiteral("?");
+    painter.setOpacity(m_reveal);
     paintText(painter, row, Qt::AlignCenter, m_content.value, number,
               isUnknown ? theme().quietInk : theme().value);
+    painter.setOpacity(1.0);
 }
 
 }  // namespace backhand

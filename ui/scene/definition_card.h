@@ -33,6 +33,7 @@ public:
 
     void setContent(const CardContent& content);
     const CardContent& content() const { return m_content; }
+    void setReveal(double share) override;
 
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
@@ -44,6 +45,7 @@ private:
     CardContent m_content;
     MathBox m_formula;
     MathBox m_substituted;
+    double m_reveal = 1.0;
 };
 
 }  // namespace backhand

@@ -53,6 +53,10 @@ public:
 
     void setFocusShown(bool shown);
 
+    /// How much of what the step brings is seen: 0 not yet, 1 all; while a step is animated. A chip
+    /// or badge appears whole; a card or pill stays, and its new number appears.
+    virtual void setReveal(double share) { setOpacity(share); }
+
 protected:
     const Theme& theme() const { return m_paint.theme; }
     const ScenePaint& paintWith() const { return m_paint; }

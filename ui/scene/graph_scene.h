@@ -62,6 +62,7 @@ private:
     void showBadges(const Frame& frame, const StepEmphasis& emphasis);
     void showEdges(const Frame& frame, const StepEmphasis& emphasis);
     void animate(const Frame& frame);
+    void addFlights(const Step& step, const GraphItem& target);
     GraphItem* itemFor(const Reference& reference) const;
     QGraphicsItem* ghostOf(const Reference& reference);
 

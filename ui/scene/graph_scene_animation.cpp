@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/scene/graph_scene.h"
+#include "ui/scene/value_token.h"
 
 #include <algorithm>
 
@@ -28,11 +29,11 @@ GraphItem* GraphScene::itemFor(const Reference& reference) const
 QGraphicsItem* GraphScene::ghostOf(const Reference& reference)
 {
     GraphItem* original = itemFor(reference);
-    if (auto found = std::find(m_badges.begin(), m_badges.end(), original);
-        found != m_badges.end() && *found) {
+    if (reference.meaning == Meaning::Gradient) {
+        const GradientBadge* badge = m_badges[reference.wrt];
         auto* ghost = new GradientBadge(m_paint);
-        ghost->setPlace((*found)->place());
-        ghost->setContent((*found)->content());
+        ghost->setPlace(badge->place());
+        ghost->setContent(badge->content());
         return ghost;
     }
     if (auto found = std::find(m_chips.begin(), m_chips.end(), original); found != m_chips.end()) {
@@ -42,29 +43,39 @@ QGraphicsItem* GraphScene::ghostOf(const Reference& reference)
         ghost->setContent((*found)->content());
         return ghost;
     }
-    return nullptr;
+    const VariablePill* pill = m_pills[reference.of];
+    const QString& number =
+        pill != nullptr ? pill->content().value : m_cards[reference.of]->content().value;
+    return new ValueToken(m_paint, number, original->place().center());
+}
+
+/// What comes together in a step: for a value the numbers that are put in, for a product the badge
+/// and the chip, for an update the gradient. A local partial comes from its function alone.
+void GraphScene::addFlights(const Step& step, const GraphItem& target)
+{
+    const bool isJoined = step.kind == StepKind::Value || step.kind == StepKind::Product ||
+                          step.kind == StepKind::PathSum || step.kind == StepKind::Update;
+    for (const Reference& operand : step.operands) {
+        GraphItem* from = itemFor(operand);
+        if (!isJoined || from == nullptr || from == &target || !from->isVisible()) {
+            continue;
+        }
+        QGraphicsItem* ghost = ghostOf(operand);
+        addItem(ghost);
+        ghost->setZValue(1.0);
+        m_animation.addFlight(ghost, target.place().center() - from->place().center());
+    }
 }
 
 void GraphScene::animate(const Frame& frame)
 {
     const std::optional<Step> step = frame.currentStep();
-    const bool isProduct = step->kind == StepKind::Product && step->isGradient;
-    const bool bringsItem = isProduct || step->kind == StepKind::LocalPartial;
-    GraphItem* target = bringsItem ? itemFor(step->subject) : nullptr;
-    if (target == nullptr) {
+    GraphItem* target = itemFor(step->subject);
+    if (target == nullptr || !target->isVisible()) {
         return;
     }
     m_animation.setTarget(target);
-    if (isProduct) {
-        for (const Reference& operand : step->operands) {
-            if (QGraphicsItem* ghost = ghostOf(operand)) {
-                addItem(ghost);
-                ghost->setZValue(1.0);
-                m_animation.addFlight(ghost, target->place().center() -
-                                                 itemFor(operand)->place().center());
-            }
-        }
-    }
+    addFlights(*step, *target);
     m_animation.start();
 }
 

@@ -18,7 +18,7 @@ StepAnimation::StepAnimation(QObject* parent) : QObject(parent)
     connect(&m_animation, &QVariantAnimation::finished, this, &StepAnimation::finish);
 }
 
-void StepAnimation::setTarget(QGraphicsItem* target)
+void StepAnimation::setTarget(GraphItem* target)
 {
     m_target = target;
 }
@@ -38,7 +38,7 @@ void StepAnimation::finish()
 {
     m_animation.stop();
     if (m_target != nullptr) {
-        m_target->setOpacity(1.0);
+        m_target->setReveal(1.0);
     }
     for (const Flight& flight : m_flights) {
         delete flight.ghost;
@@ -57,7 +57,7 @@ void StepAnimation::show(double progress)
             progress < landing ? 1.0 : std::max(0.0, 1.0 - (progress - landing) / (1.0 - landing)));
     }
     if (m_target != nullptr) {
-        m_target->setOpacity(
+        m_target->setReveal(
             m_flights.empty() ? progress : std::max(0.0, (progress - landing) / (1.0 - landing)));
     }
 }

@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include <QGraphicsItem>
+#include "ui/scene/graph_item.h"
+
 #include <QObject>
 #include <QPointF>
 #include <QVariantAnimation>
@@ -22,8 +23,9 @@ public:
 
     explicit StepAnimation(QObject* parent);
 
-    /// One item that lands: it stays unseen until the others have arrived.
-    void setTarget(QGraphicsItem* target);
+    /// The item that shows the step's number: the number stays unseen until the others have
+    /// arrived.
+    void setTarget(GraphItem* target);
     /// An item that is moved for the time of the animation, from `from` (the movement of its place)
     /// to its own place.
     void addFlight(QGraphicsItem* ghost, QPointF by);
@@ -39,7 +41,7 @@ private:
         QPointF by;
     };
     QVariantAnimation m_animation;
-    QGraphicsItem* m_target = nullptr;
+    GraphItem* m_target = nullptr;
     std::vector<Flight> m_flights;
 };
 

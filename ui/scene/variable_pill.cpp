@@ -18,6 +18,12 @@ void VariablePill::setContent(const PillContent& content)
     update();
 }
 
+void VariablePill::setReveal(double share)
+{
+    m_reveal = share;
+    update();
+}
+
 QColor VariablePill::colour() const
 {
     switch (m_content.role) {
@@ -73,6 +79,9 @@ void VariablePill::paintUpdate(QPainter& painter, const QRectF& place) const
     }
     const double x =
         place.right() - QFontMetricsF(number).horizontalAdvance(m_content.newValue) - 6.0;
+    paintText(painter, above, Qt::AlignRight | Qt::AlignVCenter, m_content.value, font(12.0),
+              theme().quietInk);
+    painter.setOpacity(m_reveal);
     QPen dotted = pen(theme().update, 1.4);
     dotted.setStyle(Qt::DotLine);
     painter.setPen(dotted);
@@ -81,10 +90,9 @@ void VariablePill::paintUpdate(QPainter& painter, const QRectF& place) const
     painter.setBrush(theme().update);
     const QPointF tip(x, beneath.center().y() + 2.0);
     painter.drawPolygon(QPolygonF{tip, tip + QPointF(-3.0, -5.0), tip + QPointF(3.0, -5.0)});
-    paintText(painter, above, Qt::AlignRight | Qt::AlignVCenter, m_content.value, font(12.0),
-              theme().quietInk);
     paintText(painter, beneath, Qt::AlignRight | Qt::AlignVCenter, m_content.newValue, number,
               theme().updateText);
+    painter.setOpacity(1.0);
 }
 
 }  // namespace backhand

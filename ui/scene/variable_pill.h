@@ -26,6 +26,7 @@ public:
 
     void setContent(const PillContent& content);
     const PillContent& content() const { return m_content; }
+    void setReveal(double share) override;
 
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
@@ -35,6 +36,7 @@ private:
 
     PillContent m_content;
     MathBox m_symbol;
+    double m_reveal = 1.0;
 };
 
 }  // namespace backhand

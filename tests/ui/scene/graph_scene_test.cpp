@@ -5,6 +5,8 @@
 
 #include "tests/support/lesson.h"
 
+#include <QImage>
+#include <QPainter>
 #include <gtest/gtest.h>
 
 #include <QGuiApplication>
@@ -20,6 +22,14 @@ protected:
         return deriveFrame(testing::after(m_start, {Seek{1, step}}));
     }
 
+    QImage painted()
+    {
+        QImage image(900, 500, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        scene.render(&painter);
+        return image;
+    }
     void show(std::size_t step, bool animated = false) { scene.showFrame(at(step), animated); }
 
     VariableId id(const char* name) const
@@ -113,6 +123,40 @@ TEST_F(GraphSceneTest, ComesToTheSameStillEndWithAndWithoutAnimation)
     show(8);
     EXPECT_EQ(scene.badge(id("w1"))->content(), animated);
     EXPECT_EQ(scene.items().size(), items);
+}
+
+TEST_F(GraphSceneTest, PaintsTheSameStillEndOfEveryStepWithAndWithoutAnimation)
+{
+    for (std::size_t step = 1; step <= 16; ++step) {
+        show(step - 1);
+        show(step);
+        const QImage still = painted();
+        show(step - 1);
+        show(step, true);
+        EXPECT_TRUE(scene.isAnimating()) << "step " << step;
+        EXPECT_NE(painted(), still) << "step " << step << " begins as it ends";
+        scene.finishAnimation();
+        EXPECT_EQ(painted(), still) << "step " << step;
+    }
+}
+
+TEST_F(GraphSceneTest, BringsTogetherWhatTheStepJoins)
+{
+    const auto flying = [this](std::size_t step) {
+        show(step - 1);
+        show(step);
+        const qsizetype still = scene.items().size();
+        show(step - 1);
+        show(step, true);
+        const qsizetype moving = scene.items().size();
+        scene.finishAnimation();
+        return moving - still;
+    };
+    EXPECT_EQ(flying(1), 5);   // w1, x1, w2, x2 and b into z
+    EXPECT_EQ(flying(2), 1);   // z into p
+    EXPECT_EQ(flying(5), 0);   // a partial comes from its function alone
+    EXPECT_EQ(flying(8), 2);   // the badge and the chip
+    EXPECT_EQ(flying(13), 1);  // the gradient into its weight
 }
 
 TEST_F(GraphSceneTest, FinishesAnAnimationWhenTheNextFrameComes)
