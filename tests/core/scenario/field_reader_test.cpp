@@ -125,6 +125,18 @@ TEST(FieldReader, ReadsWhatIsTooSmallForADoubleAsZero)
     EXPECT_TRUE(std::signbit(numberOf("-1e-400")));
 }
 
+TEST(FieldReader, RefusesWhatIsTooLargeForADouble)
+{
+    for (const std::string& text :
+         {std::string("1e999"), std::string("-1E400"), std::string("100.0e999"),
+          std::string("0.0001e999"), "1" + std::string(400, '0'),
+          "1" + std::string(400, '0') + "e-5", "1" + std::string(400, '0') + "E-5"}) {
+        const Problem refusal = refusalOf(text);
+        EXPECT_EQ(refusal.code, ProblemCode::ValueOutOfRange) << text;
+        EXPECT_EQ(refusal.found, text);
+    }
+}
+
 TEST(FieldReader, AsksWhoKnowsWhichNumbersAreAllowed)
 {
     FieldReader fields;
