@@ -117,6 +117,15 @@ TEST(JsonReader, ReadsAValueAlone)
     EXPECT_EQ(readJson("\r\n\ttrue").value().place, (Place{2, 2}));
 }
 
+TEST(JsonReader, CountsNoColumnForAByteOrderMark)
+{
+    const JsonValue root = readJson("\xEF\xBB\xBF{\"a\": 1}").value();
+    EXPECT_EQ(root.place, (Place{1, 1}));
+    EXPECT_EQ(root.members[0].place, (Place{1, 2}));
+    EXPECT_EQ(root.members[0].value.place, (Place{1, 7}));
+    EXPECT_EQ(problemOf("\xEF\xBB\xBF?").place, (Place{1, 1}));
+}
+
 TEST(JsonReader, RefusesAKeyTwiceAtTheSecondOne)
 {
     EXPECT_EQ(problemOf("{\"a\": 1,\n \"a\": 2}"),

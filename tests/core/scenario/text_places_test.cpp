@@ -115,6 +115,16 @@ TEST(TextPlaces, StayAtTheEndBeyondTheText)
     EXPECT_EQ(TextPlaces("").at(7), (Place{1, 1}));
 }
 
+TEST(TextPlaces, GiveAByteOrderMarkNoColumn)
+{
+    TextPlaces places("\xEF\xBB\xBF"
+                      "ab\nc");
+    EXPECT_EQ(places.at(0), (Place{1, 1}));
+    EXPECT_EQ(places.at(3), (Place{1, 1}));
+    EXPECT_EQ(places.at(4), (Place{1, 2}));
+    EXPECT_EQ(places.at(6), (Place{2, 1}));
+}
+
 TEST(TextPlaces, GiveTheSamePlaceWhenAskedTwice)
 {
     TextPlaces places("ab\ncd");
