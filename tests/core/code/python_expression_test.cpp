@@ -138,6 +138,11 @@ TEST(PythonNumber, IsTheShortestThatReadsBack)
     EXPECT_EQ(pythonNumber(0.0), "0");
 }
 
+TEST(PythonNumber, KeepsTheSignOfZero)
+{
+    EXPECT_EQ(pythonNumber(-0.0), "-0.0");  // -0 is the whole number 0 in Python
+}
+
 RC_GTEST_PROP(PythonNumber, ReadsBackToTheSameDouble, (std::uint64_t bits))
 {
     const auto value = std::bit_cast<double>(bits);
