@@ -55,6 +55,11 @@ private:
                                                    : std::move(expression);
     }
 
+    std::string itemOrNaN(std::size_t step, std::string expression) const
+    {
+        return std::isnan(m_trace.stepValue(step)) ? "math.nan" : std::move(expression);
+    }
+
     void writeFunctions()
     {
         for (std::string& line : pythonFunctions(m_compiled)) {
@@ -131,22 +136,23 @@ private:
                 {number});
             break;
         case StepKind::Product:
-            add(m_names.contribution(step.partial) + " = " + orNaN(number, product(step.partial)),
-                {number});
+            add(m_names.contribution(step.partial) + " = " + product(step.partial), {number});
             break;
         default: {
             std::string sum;
             for (const PartialId use : m_compiled.usesOf(step.wrt)) {
                 sum += (sum.empty() ? "" : " + ") + m_names.contribution(use);
             }
-            add(m_names.gradient(step.wrt) + " = " + sum, {number});
+            add(m_names.gradient(step.wrt) + " = " + orNaN(number, sum), {number});
         }
         }
     }
 
     std::string product(PartialId partial) const
     {
-        return m_names.gradient(m_compiled.partial(partial).of) + " * " + m_names.partial(partial);
+        return itemOrNaN(m_compiled.contributionStep(partial),
+                         m_names.gradient(m_compiled.partial(partial).of) + " * " +
+                             m_names.partial(partial));
     }
 
     /// Both lists are written where the walk comes to the first member.
@@ -169,10 +175,8 @@ private:
         add(vector.partials + " = " +
                 list(vector.members,
                      [&](VariableId id) {
-                         const bool isUndefined = std::isnan(m_trace.partialValue(partialOf(id)));
-                         return isUndefined
-                                    ? std::string("math.nan")
-                                    : inPython(m_compiled.partial(partialOf(id)).expression);
+                         return itemOrNaN(m_compiled.partialStep(partialOf(id)),
+                                          inPython(m_compiled.partial(partialOf(id)).expression));
                      }),
             partialSteps);
         add(vector.gradients + " = " +
@@ -187,7 +191,8 @@ private:
         }
         add("# update: all from the old values");
         const auto updated = [this](VariableId id) {
-            return m_names.variable(id) + " - learning_rate * " + m_names.gradient(id);
+            return itemOrNaN(m_compiled.updateStep(id),
+                             m_names.variable(id) + " - learning_rate * " + m_names.gradient(id));
         };
         std::set<const CodeNames::Vector*> written;
         for (const VariableId parameter : m_model.withRole(Role::Parameter)) {
@@ -237,8 +242,7 @@ private:
             const std::string text = isUndefined ? "math.nan  # undefined"
                                                  : pythonExpression(definition.expression, nameOf);
             add(m_names.newVariable(id) + " = " + text,
-                isError ? std::vector<std::size_t>{m_compiled.checkStep()}
-                        : std::vector<std::size_t>{});
+                std::vector<std::size_t>(isError ? 1 : 0, m_compiled.checkStep()));
         }
         add("");
     }

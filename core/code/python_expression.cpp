@@ -123,7 +123,8 @@ std::string pythonNumber(double value)
 {
     std::array<char, 32> text{};
     const auto end = std::to_chars(text.data(), text.data() + text.size(), value).ptr;
-    return {text.data(), end};
+    const std::string shortest(text.data(), end);
+    return shortest == "-0" ? "-0.0" : shortest;  // -0 is a whole number, and 0, in Python
 }
 
 std::string pythonExpression(const Expression& expression,

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <limits>
 
 namespace backhand {
 
@@ -18,16 +19,36 @@ std::string expectedType(std::string_view key, std::string_view type)
     return std::string(key) + ": " + std::string(type);
 }
 
+/// The exponent after the `e` of a JSON number; beyond what a long holds, the end on its side.
+long exponentOf(std::string_view text)
+{
+    const bool isNegative = text.starts_with('-');
+    text.remove_prefix(text.starts_with('+') ? 1 : 0);
+    long exponent = 0;
+    const std::errc error = std::from_chars(text.data(), text.data() + text.size(), exponent).ec;
+    constexpr long end = std::numeric_limits<int>::max();
+    return error == std::errc{} ? std::clamp(exponent, -end, end) : (isNegative ? -end : end);
+}
+
+/// True where the first digit that is not 0 has a negative power of ten.
+bool isBelowOne(std::string_view text)
+{
+    const std::size_t mark = text.find_first_of("eE");
+    const std::string_view digits = text.substr(0, mark);
+    const long exponent = mark == std::string_view::npos ? 0 : exponentOf(text.substr(mark + 1));
+    const auto first = static_cast<long>(digits.find_first_of("123456789"));
+    const auto point = static_cast<long>(std::min(digits.find('.'), digits.size()));
+    return point - first + exponent < 0;
+}
+
 /// A JSON number's text as a double: the nearest one; what is beyond the largest gives nothing.
 std::optional<double> parsedNumber(const std::string& text)
 {
     double value = 0.0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
     if (error == std::errc::result_out_of_range) {
-        const bool isTiny = text.find("e-") != std::string::npos ||
-                            text.find("E-") != std::string::npos ||
-                            text.find("0.0") != std::string::npos;
-        return isTiny ? std::optional<double>(text.starts_with('-') ? -0.0 : 0.0) : std::nullopt;
+        const double zero = text.starts_with('-') ? -0.0 : 0.0;
+        return isBelowOne(text) ? std::optional<double>(zero) : std::nullopt;
     }
     return value;
 }

@@ -18,7 +18,6 @@ namespace backhand {
 namespace {
 
 constexpr const char* numberRange = "-1000000 to 1000000";
-constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
 
 std::optional<Problem> utf8Problem(std::string_view text)
 {

@@ -151,6 +151,32 @@ TEST(PythonProgram, GoesOnWhereANumberIsUndefined)
         testing::scenarioOf({{"a = ln(w)", "E = a*v"}, {}, {}, {"w", "v"}}, {{"v", 2.0}}));
 }
 
+TEST(PythonProgram, GoesOnWhereANumberIsTooLarge)
+{
+    expectPrintsWhatIsShown(testing::scenarioOf({{"p = k*w", "E = exp(p)"}, {"k"}, {}, {"w"}},
+                                                {{"k", 1e6}, {"w", 0.0007}}));
+    expectPrintsWhatIsShown(
+        testing::scenarioOf({{"p = k*w", "q = k*w", "E = exp(p) + exp(q)"}, {"k"}, {}, {"w"}},
+                            {{"k", 15000.0}, {"w", 700.0 / 15000.0}}));
+}
+
+TEST(PythonProgram, GoesOnWhereANumberOfAListIsTooLarge)
+{
+    Scenario scenario = testing::scenarioOf({{"p = v + k*w", "E = exp(p)"}, {"k"}, {}, {"v", "w"}},
+                                            {{"k", 1e6}, {"w", 0.0007}});
+    scenario.vectors = {{"both", {"v", "w"}}};
+    expectPrintsWhatIsShown(scenario);
+}
+
+TEST(PythonProgram, GoesOnWhereAnUpdateIsTooLarge)
+{
+    Scenario scenario = testing::scenarioOf({{"p = v + w", "E = exp(p)"}, {}, {}, {"v", "w"}},
+                                            {{"v", 300.0}, {"w", 400.0}}, 1e6);
+    expectPrintsWhatIsShown(scenario);
+    scenario.vectors = {{"both", {"v", "w"}}};
+    expectPrintsWhatIsShown(scenario);
+}
+
 TEST(PythonProgram, FindsNamesThatAreFree)
 {
     Scenario scenario = testing::scenarioOf({{"print = w*x", "E = print^2"}, {"x"}, {}, {"w"}},

@@ -4,6 +4,7 @@
 #include "core/expression/simplify.h"
 
 #include "core/expression/parser.h"
+#include "tests/support/operands.h"
 #include "tests/support/random_expressions.h"
 
 #include <gtest/gtest.h>
@@ -68,21 +69,6 @@ const std::map<std::string_view, Case> cases = {
     {"-(2x) = (-2)x", {"-(2*x)", "-2*x"}},
 };
 
-/// Turns a minus before a number into a negative number, as the derivative makes them.
-Expression withNegativeNumbers(const Expression& e)
-{
-    if (e.operation() == Operation::Negate && e.operand(0).operation() == Operation::Constant) {
-        return Expression::constant(-e.operand(0).value());
-    }
-    switch (operandCount(e.operation())) {
-    case 0: return e;
-    case 1: return Expression::unary(e.operation(), withNegativeNumbers(e.operand(0)));
-    default:
-        return Expression::binary(e.operation(), withNegativeNumbers(e.operand(0)),
-                                  withNegativeNumbers(e.operand(1)));
-    }
-}
-
 Expression parsed(const std::string& text)
 {
     return parseExpression(text).value();
@@ -104,7 +90,7 @@ TEST(SimplificationRules, EachRewritesItsCase)
         const Case& example = cases.at(rule.name);
         const bool isAboutMinus = rule.name == "-(2) = -2";
         const Expression before =
-            isAboutMinus ? parsed(example.before) : withNegativeNumbers(parsed(example.before));
+            isAboutMinus ? parsed(example.before) : testing::operandOf(example.before);
         Expression result = before;
         ASSERT_TRUE(rule.apply(before, result)) << rule.name;
         EXPECT_EQ(languageText(result), example.after) << rule.name;

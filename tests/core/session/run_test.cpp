@@ -76,23 +76,4 @@ TEST(SampleOfPass, DrawsTheSameRowsFromASeedOnEveryMachine)
     }
 }
 
-TEST(RandomNumbers, AreThoseOfSplitmix64)
-{
-    RandomNumbers numbers(1234567);  // the reference implementation's published test vector
-    EXPECT_EQ(numbers.next(), 6457827717110365317ULL);
-    EXPECT_EQ(numbers.next(), 3203168211198807973ULL);
-    EXPECT_EQ(numbers.next(), 9817491932198370423ULL);
-}
-
-TEST(RandomNumbers, SkipWhatWouldHaveBeenDrawn)
-{
-    RandomNumbers drawn(5);
-    drawn.next();
-    drawn.next();
-    RandomNumbers skipped(5);
-    skipped.skip(2);
-    EXPECT_EQ(drawn.next(), skipped.next());
-    EXPECT_LT(drawn.unit(), 1.0);
-}
-
 }  // namespace backhand

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Backhand developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/support/result.h"
+
+#include <gtest/gtest.h>
+
+#include <memory>
+#include <string>
+
+namespace backhand {
+
+namespace {
+
+const Problem emptyModel{ProblemCode::EmptyModel, {4, 12}, {}, {}};
+const Problem unknownKey{ProblemCode::UnknownKey, {3, 3}, "titel", {}};
+
+}  // namespace
+
+TEST(Result, HoldsAValueAndThenNoProblems)
+{
+    const Result<int> result = 7;
+    EXPECT_TRUE(result.ok());
+    EXPECT_TRUE(static_cast<bool>(result));
+    EXPECT_EQ(result.value(), 7);
+    EXPECT_TRUE(result.problems().empty());
+}
+
+TEST(Result, HoldsOneProblemInsteadOfAValue)
+{
+    const Result<int> result = emptyModel;
+    EXPECT_FALSE(result.ok());
+    EXPECT_FALSE(static_cast<bool>(result));
+    EXPECT_EQ(result.problems(), Problems{emptyModel});
+}
+
+TEST(Result, KeepsSeveralProblemsInTheirOrder)
+{
+    const Result<std::string> result = Problems{unknownKey, emptyModel};
+    ASSERT_EQ(result.problems().size(), 2U);
+    EXPECT_EQ(result.problems()[0], unknownKey);
+    EXPECT_EQ(result.problems()[1], emptyModel);
+}
+
+TEST(Result, SaysThatItIsAMistakeToAskProblemsForAValue)
+{
+    const Result<int> result = emptyModel;
+    EXPECT_THROW(result.value(), std::logic_error);
+    EXPECT_THROW(Result<int>(emptyModel).value(), std::logic_error);
+}
+
+TEST(Result, HoldsAValueThatIsFalseOrEmpty)
+{
+    EXPECT_TRUE(Result<bool>(false).ok());
+    EXPECT_FALSE(Result<bool>(false).value());
+    EXPECT_TRUE(Result<std::string>(std::string()).ok());
+}
+
+TEST(Result, GivesAwayAValueThatCannotBeCopied)
+{
+    Result<std::unique_ptr<int>> result = std::make_unique<int>(5);
+    const std::unique_ptr<int> taken = std::move(result).value();
+    ASSERT_NE(taken, nullptr);
+    EXPECT_EQ(*taken, 5);
+}
+
+TEST(Result, GivesAwayItsProblems)
+{
+    Result<int> result = unknownKey;
+    EXPECT_EQ(std::move(result).problems(), Problems{unknownKey});
+    EXPECT_TRUE(Result<int>(1).problems().empty());
+}
+
+TEST(Result, IsACopyOfItsOwn)
+{
+    Result<std::string> first = std::string("a");
+    const Result<std::string> copy = first;
+    first = emptyModel;
+    EXPECT_EQ(copy.value(), "a");
+    EXPECT_FALSE(first.ok());
+}
+
+}  // namespace backhand
