@@ -19,6 +19,8 @@ namespace backhand {
 namespace {
 
 constexpr double usualHeight = 150.0;
+constexpr double usualWidth =
+    560.0;  ///< below it the chain is painted smaller, and needs less height
 
 /// What the strip says, by the steps that it shows.
 QString spokenChain(const Frame& frame)
@@ -57,12 +59,18 @@ ChainStrip::ChainStrip(Session& session, QWidget* parent, const MathFonts& fonts
 
 QSize ChainStrip::sizeHint() const
 {
-    return {600, static_cast<int>(usualHeight * m_theme.typeScale)};
+    return {600, heightFor(width())};
 }
 
 QSize ChainStrip::minimumSizeHint() const
 {
-    return {320, static_cast<int>(usualHeight * m_theme.typeScale)};
+    return {320, heightFor(width())};
+}
+
+int ChainStrip::heightFor(int width) const
+{
+    const double share = std::clamp(width / (usualWidth * m_theme.typeScale), 0.6, 1.0);
+    return static_cast<int>(usualHeight * m_theme.typeScale * share);
 }
 
 void ChainStrip::showFrame(const Frame& frame)
@@ -87,6 +95,9 @@ void ChainStrip::layOut()
 void ChainStrip::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) {
+        updateGeometry();
+    }
     layOut();
 }
 

@@ -40,6 +40,7 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
+    int heightFor(int width) const;
     void layOut();
     void choose(int direction);
     void activate(const ChainPiece& piece);

@@ -19,7 +19,8 @@ namespace backhand {
 
 namespace {
 
-constexpr double numberColumn = 44.0;
+constexpr double numberWidth = 26.0;  ///< of two digits and a gap, before the type's scale
+constexpr double leftMargin = 18.0;
 constexpr double rightMargin = 16.0;
 constexpr double donePixels = 17.0;
 constexpr double currentPixels = 19.0;
@@ -57,6 +58,12 @@ std::vector<Formula> derivation(const Step& step)
         parts.push_back(step.substituted);
     }
     return parts;
+}
+
+/// Where titles and formulas begin, right of the line's number.
+double textColumn(const HandStyle& style)
+{
+    return leftMargin + numberWidth * style.typeScale();
 }
 
 MathBox laidOut(Formula formula, double pixels, double width, const HandStyle& style)
@@ -122,7 +129,7 @@ QString HandLine::spoken() const
 
 double HandLine::textWidth(const HandStyle& style) const
 {
-    return style.width - numberColumn - rightMargin;
+    return style.width - textColumn(style) - rightMargin;
 }
 
 LaidOutText HandLine::text(const QString& words, const HandStyle& style, bool bold) const
@@ -186,6 +193,7 @@ void HandLine::paint(QPainter& painter, const HandStyle& style, double top, bool
 {
     const Theme& theme = style.theme;
     const bool isCurrent = state() == LineState::Current;
+    const double column = textColumn(style);
     if (isCurrent || isChosen) {
         const QRectF box(8.0, top + 3.0, style.width - 16.0, m_height - 6.0);
         painter.setPen(QPen(theme.ink, (isCurrent ? 2.0 : 1.0) * theme.lineWidth,
@@ -196,25 +204,24 @@ void HandLine::paint(QPainter& painter, const HandStyle& style, double top, bool
     double y = top + (isCurrent ? 14.0 : 7.0);
     painter.setFont(interfaceFont(theme, bodyPixels - 1));
     painter.setPen(isCurrent ? theme.ink : theme.quietInk);
-    painter.drawText(QRectF(18.0, y, numberColumn - 20.0, 18.0 * style.typeScale()), Qt::AlignLeft,
+    painter.drawText(QRectF(leftMargin, y, column - 20.0, 18.0 * style.typeScale()), Qt::AlignLeft,
                      QString::number(m_content.number));
-    m_title.paint(painter, {numberColumn, y}, isCurrent ? theme.ink : theme.quietInk);
+    m_title.paint(painter, {column, y}, isCurrent ? theme.ink : theme.quietInk);
     y += m_title.height();
     if (state() == LineState::ToCome) {
         return;
     }
     y += isCurrent ? 3.0 : 0.0;
-    m_explanation.paint(painter, {numberColumn, y}, theme.quietInk);
+    m_explanation.paint(painter, {column, y}, theme.quietInk);
     y += m_explanation.height() + (isCurrent ? 8.0 : 4.0);
-    paintMath(painter, m_formula, QPointF(numberColumn, y + m_formula.ascent), colours(style));
+    paintMath(painter, m_formula, QPointF(column, y + m_formula.ascent), colours(style));
     y += m_formula.height();
     if (isCurrent) {
         MathColors large = mathColors(theme);
         large.ink = resultColour(theme);
-        paintMath(painter, m_result, QPointF(numberColumn + 28.0, y + 8.0 + m_result.ascent),
-                  large);
+        paintMath(painter, m_result, QPointF(column + 28.0, y + 8.0 + m_result.ascent), large);
         y += 8.0 + m_result.height() + 10.0;
-        m_afterword.paint(painter, {numberColumn, y}, theme.quietInk);
+        m_afterword.paint(painter, {column, y}, theme.quietInk);
     }
 }
 

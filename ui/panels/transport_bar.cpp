@@ -239,7 +239,8 @@ int TransportBar::neededWidth() const
     for (const QWidget* widget : buttons()) {
         width += widget->isHidden() ? 0 : widget->sizeHint().width() + m_layout->spacing();
     }
-    return hasTwoRows() ? width : width + m_layout->spacing() + leastTimelineWidth;
+    const auto timeline = static_cast<int>(leastTimelineWidth * m_theme.typeScale);
+    return hasTwoRows() ? width : width + m_layout->spacing() + timeline;
 }
 
 int TransportBar::heightNow() const

@@ -14,6 +14,8 @@ namespace backhand {
 namespace {
 
 constexpr int headingPixels = 18;
+constexpr int oneRowWidth =
+    520;  ///< below it, times the type's scale, the sentence has a row of its own
 
 QLabel* plainLabel(QWidget* parent)
 {
@@ -28,14 +30,16 @@ GraphHeading::GraphHeading(Session&, QWidget* parent)
     : QWidget(parent), m_act(plainLabel(this)), m_place(plainLabel(this)),
       m_sentence(plainLabel(this)), m_theme(themeOf(ThemeKind::Light))
 {
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(20, 10, 20, 6);
-    layout->setSpacing(6);
-    layout->addWidget(m_act);
-    layout->addWidget(m_place);
-    layout->addSpacing(12);
-    layout->addWidget(m_sentence, 1);
-    m_sentence->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    auto* where = new QHBoxLayout;
+    where->setSpacing(6);
+    where->addWidget(m_act);
+    where->addWidget(m_place);
+    where->addStretch(1);
+    m_rows = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_rows->setContentsMargins(20, 10, 20, 6);
+    m_rows->setSpacing(6);
+    m_rows->addLayout(where);
+    m_rows->addWidget(m_sentence, 1);
     m_sentence->setMinimumWidth(60);
     setAutoFillBackground(true);
     setTheme(m_theme);
@@ -72,6 +76,7 @@ void GraphHeading::setTheme(const Theme& theme)
     palette.setColor(QPalette::Window, theme.paper);
     setPalette(palette);
     showColours();
+    arrange();
     showSentence();
 }
 
@@ -105,9 +110,18 @@ void GraphHeading::showSentence()
     m_sentence->setToolTip(cut == m_wholeSentence ? QString() : m_wholeSentence.toHtmlEscaped());
 }
 
+void GraphHeading::arrange()
+{
+    const bool isOneRow = width() >= oneRowWidth * m_theme.typeScale;
+    m_rows->setDirection(isOneRow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_sentence->setAlignment((isOneRow ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    m_rows->activate();
+}
+
 void GraphHeading::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    arrange();
     showSentence();
 }
 

@@ -10,6 +10,7 @@
 
 #include <optional>
 
+class QBoxLayout;
 class QLabel;
 
 namespace backhand {
@@ -32,9 +33,11 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void arrange();
     void showSentence();
     void showColours();
 
+    QBoxLayout* m_rows = nullptr;
     QLabel* m_act;
     QLabel* m_place;
     QLabel* m_sentence;
