@@ -7,6 +7,7 @@
 
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace backhand {
 
@@ -19,10 +20,10 @@ const Problem unknownKey{ProblemCode::UnknownKey, {3, 3}, "titel", {}};
 
 TEST(Result, HoldsAValueAndThenNoProblems)
 {
-    const Result<int> result = 7;
+    const Result<std::string> result = std::string("seven");
     EXPECT_TRUE(result.ok());
     EXPECT_TRUE(static_cast<bool>(result));
-    EXPECT_EQ(result.value(), 7);
+    EXPECT_EQ(result.value(), "seven");
     EXPECT_TRUE(result.problems().empty());
 }
 
@@ -51,8 +52,8 @@ TEST(Result, SaysThatItIsAMistakeToAskProblemsForAValue)
 
 TEST(Result, HoldsAValueThatIsFalseOrEmpty)
 {
-    EXPECT_TRUE(Result<bool>(false).ok());
-    EXPECT_FALSE(Result<bool>(false).value());
+    EXPECT_TRUE(Result<std::vector<int>>(std::vector<int>()).ok());
+    EXPECT_TRUE(Result<std::vector<int>>(std::vector<int>()).value().empty());
     EXPECT_TRUE(Result<std::string>(std::string()).ok());
 }
 
