@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Backhand developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/scene/emphasis.h"
+
+#include "tests/support/lesson.h"
+
+#include <gtest/gtest.h>
+
+namespace backhand {
+namespace {
+
+class StepEmphasisTest : public ::testing::Test {
+protected:
+    Frame at(std::size_t step) const
+    {
+        return deriveFrame(
+            testing::after(testing::stateOf(testing::lessonScenario()), {Seek{1, step}}));
+    }
+    VariableId id(const std::string& name) const { return testing::idOf(m_first.model(), name); }
+    PartialId partial(const std::string& of, const std::string& wrt) const
+    {
+        const CompiledModel::PartialRange range = m_first.compiled().partialsOf(id(of));
+        for (PartialId found = range.first; found < range.end; ++found) {
+            if (m_first.compiled().partial(found).wrt == id(wrt)) {
+                return found;
+            }
+        }
+        return noPartial;
+    }
+
+    Frame m_first = at(0);
+};
+
+TEST_F(StepEmphasisTest, BeforeTheFirstStepNothingStandsOut)
+{
+    const StepEmphasis emphasis(m_first);
+    EXPECT_EQ(emphasis.ofVariable(id("z")), Emphasis::Plain);
+    EXPECT_EQ(emphasis.ofForwardEdge(id("x1"), id("z")), Emphasis::Plain);
+    EXPECT_EQ(emphasis.ofBackwardEdge(partial("p", "z")), Emphasis::Plain);
+}
+
+TEST_F(StepEmphasisTest, AValueLightsWhatItIsComputedFrom)
+{
+    const Frame frame = at(2);  // p
+    const StepEmphasis emphasis(frame);
+    EXPECT_EQ(emphasis.ofVariable(id("p")), Emphasis::Current);
+    EXPECT_EQ(emphasis.ofVariable(id("z")), Emphasis::Lit);
+    EXPECT_EQ(emphasis.ofVariable(id("x1")), Emphasis::Dimmed);
+    EXPECT_EQ(emphasis.ofForwardEdge(id("z"), id("p")), Emphasis::Lit);
+    EXPECT_EQ(emphasis.ofForwardEdge(id("p"), id("E")), Emphasis::Dimmed);
+}
+
+TEST_F(StepEmphasisTest, TheTopmostPartialIsTheGradientToo)
+{
+    const Frame frame = at(4);  // dE/dp
+    const StepEmphasis emphasis(frame);
+    EXPECT_EQ(emphasis.ofPartial(partial("E", "p")), Emphasis::Current);
+    EXPECT_EQ(emphasis.ofGradient(id("p")), Emphasis::Lit);
+    EXPECT_EQ(emphasis.ofBackwardEdge(partial("E", "p")), Emphasis::Lit);
+}
+
+TEST_F(StepEmphasisTest, AProductLightsTheBadgeAboveAndTheChip)
+{
+    const Frame frame = at(8);  // dE/dw1
+    const StepEmphasis emphasis(frame);
+    EXPECT_EQ(emphasis.ofGradient(id("w1")), Emphasis::Current);
+    EXPECT_EQ(emphasis.ofGradient(id("z")), Emphasis::Lit);
+    EXPECT_EQ(emphasis.ofPartial(partial("z", "w1")), Emphasis::Lit);
+    EXPECT_EQ(emphasis.ofPartial(partial("p", "z")), Emphasis::Dimmed);
+    EXPECT_EQ(emphasis.ofVariable(id("w1")), Emphasis::Dimmed);
+    EXPECT_EQ(emphasis.ofBackwardEdge(partial("z", "w1")), Emphasis::Lit);
+}
+
+TEST_F(StepEmphasisTest, AnUpdateIsAboutItsParameterAndGradient)
+{
+    const Frame frame = at(13);  // w1'
+    const StepEmphasis emphasis(frame);
+    EXPECT_EQ(emphasis.ofVariable(id("w1")), Emphasis::Current);
+    EXPECT_EQ(emphasis.ofGradient(id("w1")), Emphasis::Lit);
+    EXPECT_EQ(emphasis.ofGradient(id("w2")), Emphasis::Dimmed);
+}
+
+TEST_F(StepEmphasisTest, TheCheckLightsTheNewPredictionAndTheTarget)
+{
+    const Frame frame = at(16);
+    const StepEmphasis emphasis(frame);
+    EXPECT_EQ(emphasis.ofVariable(id("E")), Emphasis::Current);
+    EXPECT_EQ(emphasis.ofVariable(id("p")), Emphasis::Lit);
+    EXPECT_EQ(emphasis.ofVariable(id("t")), Emphasis::Lit);
+    EXPECT_EQ(emphasis.ofForwardEdge(id("p"), id("E")), Emphasis::Lit);
+}
+
+}  // namespace
+}  // namespace backhand
