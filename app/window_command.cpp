@@ -4,6 +4,7 @@
 #include "app/window_command.h"
 
 #include "ui/document_files.h"
+#include "ui/examples.h"
 #include "ui/main_window.h"
 #include "ui/settings.h"
 #include "ui/words/problem_words.h"

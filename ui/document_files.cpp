@@ -5,6 +5,7 @@
 
 #include "core/scenario/reader.h"
 #include "core/scenario/writer.h"
+#include "ui/examples.h"
 #include "ui/words/problem_words.h"
 #include "ui/words/window_words.h"
 
@@ -54,16 +55,6 @@ Result<QString> saveAtomically(const QString& path, const QByteArray& content)
         return cannotWrite(file);
     }
     return path;
-}
-
-Result<Scenario> builtInLesson()
-{
-    QFile file(u":/scenarios/chain-rule.backhand"_s);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return Problem{ProblemCode::CannotOpen, {}, file.errorString().toStdString(), {}};
-    }
-    const QByteArray content = file.readAll();
-    return readScenario({content.constData(), static_cast<std::size_t>(content.size())});
 }
 
 Result<Scenario> scenarioInFile(const QString& path)
@@ -121,6 +112,13 @@ void DocumentFiles::open()
 bool DocumentFiles::openPath(const QString& path)
 {
     return mayLeave() && show(scenarioInFile(path), path);
+}
+
+void DocumentFiles::openExample(const QString& name)
+{
+    if (mayLeave()) {
+        show(exampleScenario(name), {});
+    }
 }
 
 bool DocumentFiles::show(const Result<Scenario>& scenario, const QString& path)

@@ -30,8 +30,6 @@ struct FileQuestions {
 /// success.
 Result<QString> saveAtomically(const QString& path, const QByteArray& content);
 
-/// The lesson that the program begins with, from its resources.
-Result<Scenario> builtInLesson();
 /// The scenario in a file, by a path as Qt writes it.
 Result<Scenario> scenarioInFile(const QString& path);
 
@@ -54,6 +52,8 @@ public:
     bool mayLeave();
     /// Opens without a question about a path; false where it could not be, or a person cancelled.
     bool openPath(const QString& path);
+    /// A scenario that comes with the program, as a new document.
+    void openExample(const QString& name);
 
 public slots:
     void newDocument();

@@ -5,6 +5,7 @@
 
 #include "ui/charts/error_chart.h"
 #include "ui/file_dialogs.h"
+#include "ui/file_drop.h"
 #include "ui/panels/chain_strip.h"
 #include "ui/panels/code_panel.h"
 #include "ui/panels/hand_panel.h"
@@ -82,7 +83,8 @@ void MainWindow::buildPanels()
 
 void MainWindow::buildActions()
 {
-    const ActionTargets targets{m_session, *m_files, *m_player, *m_trainer, *m_transport, *m_graph};
+    const ActionTargets targets{m_session,  *m_files,     m_settings, *m_player,
+                                *m_trainer, *m_transport, *m_graph};
     m_actions = new WindowActions(targets, m_top->menuBar(), this);
     m_status->setMenus(m_actions->digitsMenu(), m_actions->themeMenu());
     m_trainer->stopOnInputIn(m_numbers);
@@ -95,6 +97,7 @@ void MainWindow::connectViews()
     connect(m_files, &DocumentFiles::pathChanged, this, &MainWindow::showTitle);
     connect(m_files, &DocumentFiles::saved, m_status,
             [this](const QString& name) { m_status->tell(words::saved(name)); });
+    connect(new FileDrop(*this), &FileDrop::dropped, m_files, &DocumentFiles::openPath);
     connect(m_transport, &TransportBar::messageWanted, m_status, &WindowStatus::tell);
     connect(m_graph, &GraphView::messageWanted, m_status, &WindowStatus::tell);
 }

@@ -14,6 +14,7 @@ namespace backhand {
 
 namespace {
 
+constexpr qsizetype mostRecentFiles = 8;
 constexpr double slowest = 0.25;
 constexpr double fastest = 4.0;
 
@@ -83,6 +84,19 @@ bool Settings::hasMotion() const
 void Settings::setMotion(bool on)
 {
     m_settings.setValue("view/motion"_L1, on);
+}
+
+QStringList Settings::recentFiles() const
+{
+    return m_settings.value("files/recent"_L1).toStringList().mid(0, mostRecentFiles);
+}
+
+void Settings::addRecentFile(const QString& path)
+{
+    QStringList files = recentFiles();
+    files.removeAll(path);
+    files.prepend(path);
+    m_settings.setValue("files/recent"_L1, files.mid(0, mostRecentFiles));
 }
 
 double Settings::speed() const

@@ -30,6 +30,9 @@ public:
     void setTheme(ThemeKind kind);
     bool hasMotion() const;
     void setMotion(bool on);
+    /// Absolute paths, the last used first; at most 8.
+    QStringList recentFiles() const;
+    void addRecentFile(const QString& path);
     double speed() const;
     void setSpeed(double factor);
 

@@ -5,6 +5,7 @@
 
 #include "core/formula/plain_text.h"
 #include "ui/document_files.h"
+#include "ui/file_menu.h"
 #include "ui/help_dialog.h"
 #include "ui/panels/transport_bar.h"
 #include "ui/player.h"
@@ -67,26 +68,9 @@ void WindowActions::stopAll()
 
 void WindowActions::buildFile(QMenuBar& bar)
 {
-    QMenu* menu = bar.addMenu(words::fileMenu());
-    DocumentFiles* files = &m_targets.files;
-    const auto stopped = [this](auto action) {
-        return [this, action] {
-            stopAll();
-            action();
-        };
-    };
-    connect(add(menu, words::newDocument(), {QKeySequence::New}), &QAction::triggered, this,
-            stopped([files] { files->newDocument(); }));
-    connect(add(menu, words::openDocument(), {QKeySequence::Open}), &QAction::triggered, this,
-            stopped([files] { files->open(); }));
-    menu->addSeparator();
-    connect(add(menu, words::saveDocument(), {QKeySequence::Save}), &QAction::triggered, this,
-            stopped([files] { files->save(); }));
-    connect(add(menu, words::saveDocumentAs(), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}),
-            &QAction::triggered, this, stopped([files] { files->saveAs(); }));
-    menu->addSeparator();
-    connect(add(menu, words::quitProgram(), {QKeySequence(Qt::CTRL | Qt::Key_Q)}),
-            &QAction::triggered, this, &WindowActions::quitWanted);
+    const auto* menu = new FileMenu(
+        m_targets.files, m_targets.settings, bar, [this] { stopAll(); }, this);
+    connect(menu, &FileMenu::quitWanted, this, &WindowActions::quitWanted);
 }
 
 void WindowActions::buildEdit(QMenuBar& bar)

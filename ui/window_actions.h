@@ -22,6 +22,7 @@ namespace backhand {
 
 class DocumentFiles;
 class Player;
+class Settings;
 class TrainerTimer;
 class TransportBar;
 
@@ -29,6 +30,7 @@ class TransportBar;
 struct ActionTargets {
     Session& session;
     DocumentFiles& files;
+    Settings& settings;
     Player& player;
     TrainerTimer& trainer;
     TransportBar& transport;

@@ -5,6 +5,7 @@
 #include "tests/support/lesson.h"
 #include "ui/charts/error_chart.h"
 #include "ui/document_files.h"
+#include "ui/examples.h"
 #include "ui/main_window.h"
 #include "ui/panels/hand_panel.h"
 #include "ui/panels/parameter_panel.h"

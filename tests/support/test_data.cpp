@@ -3,6 +3,8 @@
 
 #include "tests/support/test_data.h"
 
+#include <algorithm>
+#include <filesystem>
 #include <fstream>
 #include <sstream>
 #include <stdexcept>
@@ -18,6 +20,18 @@ std::string sourceFile(const std::string& path)
     std::ostringstream text;
     text << file.rdbuf();
     return text.str();
+}
+
+std::vector<std::string> shippedScenarios()
+{
+    std::vector<std::string> names;
+    const std::filesystem::path folder =
+        std::filesystem::path(BACKHAND_SOURCE_FOLDER) / "resources/scenarios";
+    for (const auto& file : std::filesystem::directory_iterator(folder)) {
+        names.push_back(file.path().stem().string());
+    }
+    std::sort(names.begin(), names.end());
+    return names;
 }
 
 nlohmann::json testData(const std::string& name)

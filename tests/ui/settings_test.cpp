@@ -69,4 +69,16 @@ TEST_F(SettingsTest, KeepsDigitsAndSpeedWithinTheirBounds)
     EXPECT_EQ(settings.speed(), 4.0);
 }
 
+TEST_F(SettingsTest, KeepsTheEightFilesLastUsedEachOnce)
+{
+    Settings settings(path);
+    for (int number = 0; number < 10; ++number) {
+        settings.addRecentFile(u"/f%1"_s.arg(number));
+    }
+    settings.addRecentFile(u"/f5"_s);
+    const QStringList files = settings.recentFiles();
+    EXPECT_EQ(files, (QStringList{u"/f5"_s, u"/f9"_s, u"/f8"_s, u"/f7"_s, u"/f6"_s, u"/f4"_s,
+                                  u"/f3"_s, u"/f2"_s}));
+}
+
 }  // namespace backhand

@@ -43,6 +43,7 @@ ErrorPlot::ErrorPlot(QWidget* parent)
     m_shown = newSeries();
     setFrameShape(QFrame::NoFrame);
     setMouseTracking(true);
+    setAcceptDrops(false);  // files are the window's
     setRenderHint(QPainter::Antialiasing);
     setMinimumSize(120, 60);
     setTheme(m_theme);

@@ -21,6 +21,7 @@ NumberField::NumberField(QWidget* parent) : QLineEdit(parent)
     setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     setLayoutDirection(Qt::LeftToRight);
     setMaxLength(64);
+    setAcceptDrops(false);  // files are the window's
     setInputMethodHints(Qt::ImhFormattedNumbersOnly);
     setWhatsThis(words::fieldHelp());
     showValue();

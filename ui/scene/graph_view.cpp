@@ -39,6 +39,7 @@ GraphView::GraphView(Session& session, QWidget* parent, const MathFonts& fonts)
     setOptimizationFlag(QGraphicsView::DontSavePainterState);
     setTransformationAnchor(QGraphicsView::AnchorUnderMouse);
     setFocusPolicy(Qt::StrongFocus);
+    setAcceptDrops(false);  // files are the window's
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     setAccessibleName(words::graphName());
     setWhatsThis(words::graphHelp());

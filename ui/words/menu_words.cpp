@@ -23,11 +23,6 @@ QString programName()
     return Menus::tr("Backhand");
 }
 
-QString fileMenu()
-{
-    return Menus::tr("&File");
-}
-
 QString editMenu()
 {
     return Menus::tr("&Edit");
@@ -46,31 +41,6 @@ QString goMenu()
 QString helpMenu()
 {
     return Menus::tr("&Help");
-}
-
-QString newDocument()
-{
-    return Menus::tr("&New");
-}
-
-QString openDocument()
-{
-    return Menus::tr("&Open…");
-}
-
-QString saveDocument()
-{
-    return Menus::tr("&Save");
-}
-
-QString saveDocumentAs()
-{
-    return Menus::tr("Save &as…");
-}
-
-QString quitProgram()
-{
-    return Menus::tr("&Quit");
 }
 
 QString undoEdit()

@@ -12,16 +12,10 @@ namespace backhand::words {
 QString programName();
 
 // Menus.
-QString fileMenu();
 QString editMenu();
 QString viewMenu();
 QString goMenu();
 QString helpMenu();
-QString newDocument();
-QString openDocument();
-QString saveDocument();
-QString saveDocumentAs();
-QString quitProgram();
 QString undoEdit();
 QString redoEdit();
 QString zoomIn();

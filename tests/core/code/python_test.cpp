@@ -79,8 +79,7 @@ Scenario shipped(const std::string& name)
 
 TEST(PythonProgram, PrintsTheShownNumbersOfTheShippedScenarios)
 {
-    for (const char* name :
-         {"chain-rule", "chain-rule-smaller-step", "already-right", "whole-numbers", "a-line"}) {
+    for (const std::string& name : testing::shippedScenarios()) {
         SCOPED_TRACE(name);
         expectPrintsWhatIsShown(shipped(name));
         expectPrintsWhatIsShown(shipped(name), 3);
