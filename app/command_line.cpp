@@ -6,6 +6,7 @@
 #include "app/commands/check_command.h"
 #include "app/commands/render_command.h"
 #include "app/commands/trace_command.h"
+#include "core/model/lowering.h"
 #include "core/scenario/reader.h"
 #include "core/session/frame.h"
 #include "ui/words/command_words.h"
@@ -92,6 +93,31 @@ std::optional<int> numberOption(const QCommandLineParser& parser, const QString&
         return std::nullopt;
     }
     return number;
+}
+
+std::optional<Scale> scaleOption(const QCommandLineParser& parser, const Streams& streams)
+{
+    const QString view = parser.value(u"view"_s);
+    if (view == "functions"_L1) {
+        return Scale::Functions;
+    }
+    if (view == "operations"_L1) {
+        return Scale::Operations;
+    }
+    streams.error
+        << words::badChoiceOption(u"view"_s, view, u"functions, operations"_s).toStdString()
+        << '\n';
+    return std::nullopt;
+}
+
+std::optional<SessionState> atScale(SessionState state, Scale scale, const QString& path,
+                                    const Streams& streams)
+{
+    if (scale == Scale::Operations && !state.document.operations) {
+        printProblems(path, lowered(state.document.compiled->model()).problems(), streams);
+        return std::nullopt;
+    }
+    return reduce(state, SetScale{scale});
 }
 
 std::optional<SessionState> openFile(const QString& path, const Streams& streams)

@@ -51,9 +51,14 @@ bool parseArguments(QCommandLineParser& parser, const QStringList& arguments,
 std::optional<int> numberOption(const QCommandLineParser& parser, const QString& option, int least,
                                 int most, const Streams& streams);
 
-/// Opens the file and goes to the pass; prints what is wrong.
+/// The option `--view`; prints what may be chosen.
+std::optional<Scale> scaleOption(const QCommandLineParser& parser, const Streams& streams);
+
+/// Opens the file, goes to the pass, and shows it at a scale; prints what is wrong.
 std::optional<SessionState> openFile(const QString& path, const Streams& streams);
 std::optional<SessionState> atPass(SessionState state, int pass, const QString& path,
                                    const Streams& streams);
+std::optional<SessionState> atScale(SessionState state, Scale scale, const QString& path,
+                                    const Streams& streams);
 
 }  // namespace backhand

@@ -60,7 +60,8 @@ void Session::exchangeDocument(const Document& document, const Playhead& playhea
 {
     SessionState next = m_frame->state;
     next.document = document;
-    next.view.playhead = playhead;
+    // The model may be shown at another scale by now, with fewer steps.
+    next = reduce(next, Seek{playhead.pass, playhead.step});
     apply(std::move(next));
 }
 

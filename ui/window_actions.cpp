@@ -224,8 +224,8 @@ void WindowActions::showFrame(const Frame& frame)
     for (QAction* action : m_digitChoices->actions()) {
         action->setChecked(action->data().toInt() == frame.digits());
     }
-    if (m_compiled != frame.state.document.compiled) {
-        m_compiled = frame.state.document.compiled;
+    if (m_compiled != frame.sharedModel()) {
+        m_compiled = frame.sharedModel();
         buildFollowFirst(frame);
     }
 }

@@ -62,6 +62,7 @@ void addOptions(QCommandLineParser& parser)
         {u"step"_s, words::stepOption(), u"N"_s, u"0"_s},
         {u"size"_s, words::sizeOption(), u"WxH"_s, u"1440x900"_s},
         {u"theme"_s, words::themeOption(), u"THEME"_s, u"light"_s},
+        {u"view"_s, words::viewOption(), u"VIEW"_s, u"functions"_s},
         {u"graph-only"_s, words::graphOnlyOption()},
     });
 }
@@ -94,7 +95,8 @@ std::optional<RenderRequest> requestFrom(const QCommandLineParser& parser, const
     }
     const std::optional<int> pass = numberOption(parser, u"pass"_s, 1, mostPasses, streams);
     const std::optional<int> step = numberOption(parser, u"step"_s, 0, mostPasses, streams);
-    if (!pass || !step) {
+    const std::optional<Scale> scale = scaleOption(parser, streams);
+    if (!pass || !step || !scale) {
         return std::nullopt;
     }
     return RenderRequest{parser.positionalArguments().constFirst(),
@@ -103,16 +105,18 @@ std::optional<RenderRequest> requestFrom(const QCommandLineParser& parser, const
                          *step,
                          *sizeFrom(parser.value(u"size"_s)),
                          *themeFrom(parser.value(u"theme"_s)),
-                         parser.isSet(u"graph-only"_s)};
+                         parser.isSet(u"graph-only"_s),
+                         *scale};
 }
 
 int render(const RenderRequest& request, const Streams& streams)
 {
     std::optional<SessionState> state = openFile(request.file, streams);
+    state = state ? atScale(*std::move(state), request.scale, request.file, streams) : std::nullopt;
     if (!state) {
         return BadInput;
     }
-    const int steps = static_cast<int>(state->document.compiled->steps().size());
+    const int steps = static_cast<int>(shownModel(*state)->steps().size());
     if (request.step > steps) {
         const QString given = QString::number(request.step);
         return fail(words::badNumberOption(u"step"_s, given, 0, steps), BadUsage, streams);

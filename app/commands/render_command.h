@@ -22,6 +22,7 @@ struct RenderRequest {
     QSize size{1440, 900};
     ThemeKind theme = ThemeKind::Light;
     bool graphOnly = false;
+    Scale scale = Scale::Functions;
 };
 
 /// The verb `render`: makes the picture and writes it atomically. Needs a QApplication.

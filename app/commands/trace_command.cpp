@@ -42,19 +42,6 @@ const Format* chosenFormat(const QCommandLineParser& parser, const Streams& stre
     return &*found;
 }
 
-bool isViewSupported(const QCommandLineParser& parser, const Streams& streams)
-{
-    const QString view = parser.value(u"view"_s);
-    if (view == "functions"_L1) {
-        return true;
-    }
-    const QString sentence = view == "operations"_L1
-                                 ? words::notYetOption(u"view"_s, view)
-                                 : words::badChoiceOption(u"view"_s, view, u"functions"_s);
-    streams.error << sentence.toStdString() << '\n';
-    return false;
-}
-
 void addOptions(QCommandLineParser& parser)
 {
     parser.setApplicationDescription(words::traceSummary());
@@ -79,12 +66,14 @@ int runTrace(const QStringList& arguments, const Streams& streams)
         numberOption(parser, u"digits"_s, minimumDigits, maximumDigits, streams);
     const std::optional<int> pass =
         numberOption(parser, u"pass"_s, 1, std::numeric_limits<int>::max(), streams);
-    if (format == nullptr || !digits || !pass || !isViewSupported(parser, streams)) {
+    const std::optional<Scale> scale = scaleOption(parser, streams);
+    if (format == nullptr || !digits || !pass || !scale) {
         return BadUsage;
     }
     const QString path = parser.positionalArguments().constFirst();
     std::optional<SessionState> state = openFile(path, streams);
     state = state ? atPass(*std::move(state), *pass, path, streams) : std::nullopt;
+    state = state ? atScale(*std::move(state), *scale, path, streams) : std::nullopt;
     if (!state) {
         return BadInput;
     }

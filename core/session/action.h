@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/model/model.h"
+#include "core/session/scale.h"
 
 #include <cstdint>
 #include <string>
@@ -63,10 +64,15 @@ struct SetDigits {
 struct SetLogarithmic {
     bool on;
 };
+/// Keeps the step where it has a counterpart. Does nothing where the document has no model of that
+/// scale.
+struct SetScale {
+    Scale scale;
+};
 
-using Action =
-    std::variant<SetValue, SetLearningRate, ResetValue, ResetLearningRate, ResetAll, Randomize,
-                 SetFollowFirst, UpdateOnce, Move, Seek, Follow, SetDigits, SetLogarithmic>;
+using Action = std::variant<SetValue, SetLearningRate, ResetValue, ResetLearningRate, ResetAll,
+                            Randomize, SetFollowFirst, UpdateOnce, Move, Seek, Follow, SetDigits,
+                            SetLogarithmic, SetScale>;
 
 /// True for what belongs on the undo stack.
 bool isEdit(const Action& action);

@@ -72,7 +72,7 @@ VariableId Frame::followed() const
 Frame deriveFrame(const SessionState& state)
 {
     const PassStart& start = state.document.run.at(state.view.playhead.pass);
-    Trace trace = traceOf(state.document.compiled, start);
+    Trace trace = traceOf(shownModel(state), start);
     const UpdateRefusal refusal = updateRefusal(trace);
     return {state, std::move(trace), refusal};
 }

@@ -19,6 +19,8 @@ struct Frame {
     UpdateRefusal refusal = UpdateRefusal::None;
 
     const CompiledModel& compiled() const { return trace.compiled(); }
+    /// The same, to be kept: views tell by it that another model is shown.
+    const std::shared_ptr<const CompiledModel>& sharedModel() const { return shownModel(state); }
     const Model& model() const { return trace.model(); }
     const Scenario& scenario() const { return *state.document.scenario; }
     std::size_t step() const { return state.view.playhead.step; }

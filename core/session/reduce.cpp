@@ -3,6 +3,7 @@
 
 #include "core/session/reduce.h"
 
+#include "core/session/counterpart.h"
 #include "core/session/motion.h"
 #include "core/session/pass.h"
 
@@ -108,7 +109,7 @@ public:
     void operator()(const Move& action)
     {
         Playhead& playhead = m_state.view.playhead;
-        const std::size_t last = compiled().steps().size();
+        const std::size_t last = shown().steps().size();
         if (action.motion == Motion::NextStep && playhead.step == last) {
             const std::size_t before = playhead.pass;
             (*this)(UpdateOnce{});
@@ -117,7 +118,7 @@ public:
                    playhead.pass > 1) {
             playhead = {playhead.pass - 1, last};
         } else {
-            playhead.step = stepAfter(compiled(), playhead.step, action.motion);
+            playhead.step = stepAfter(shown(), playhead.step, action.motion);
         }
     }
 
@@ -125,7 +126,7 @@ public:
     {
         const std::size_t passes = m_state.document.run.passCount();
         m_state.view.playhead = {std::clamp<std::size_t>(action.pass, 1, passes),
-                                 std::min(action.step, compiled().steps().size())};
+                                 std::min(action.step, shown().steps().size())};
     }
 
     void operator()(const Follow& action)
@@ -142,9 +143,23 @@ public:
 
     void operator()(const SetLogarithmic& action) { m_state.view.logarithmic = action.on; }
 
+    void operator()(const SetScale& action)
+    {
+        if (action.scale == Scale::Operations && !m_state.document.operations) {
+            return;
+        }
+        const std::shared_ptr<const CompiledModel> before = shownModel(m_state);
+        m_state.view.scale = action.scale;
+        Playhead& playhead = m_state.view.playhead;
+        if (const CompiledModel& now = shown(); &now != before.get()) {
+            playhead.step = counterpart(*before, playhead.step, now);
+        }
+    }
+
 private:
     const Scenario& scenario() const { return *m_state.document.scenario; }
     const CompiledModel& compiled() const { return *m_state.document.compiled; }
+    const CompiledModel& shown() const { return *shownModel(m_state); }
     const Model& model() const { return compiled().model(); }
     std::size_t shownPassNumber() const { return m_state.view.playhead.pass; }
     const PassStart& shownPass() const { return m_state.document.run.at(shownPassNumber()); }
@@ -190,8 +205,9 @@ private:
             return;
         }
         // The same model compiled before, so that it compiles again.
-        m_state.document.compiled =
-            CompiledModel::compile(model(), {compiled().options().walkInputs, name}).value();
+        m_state.document =
+            compiledDocument(m_state.document, model(), {compiled().options().walkInputs, name})
+                .value();
     }
 
     SessionState m_state;

@@ -3,6 +3,7 @@
 
 #include "core/session/session_state.h"
 
+#include "core/model/lowering.h"
 #include "core/session/pass.h"
 
 namespace backhand {
@@ -24,6 +25,27 @@ Problems unsupported(const Scenario& scenario)
 
 }  // namespace
 
+const std::shared_ptr<const CompiledModel>& shownModel(const SessionState& state)
+{
+    const Document& document = state.document;
+    const bool isLowered = state.view.scale == Scale::Operations && document.operations;
+    return isLowered ? document.operations : document.compiled;
+}
+
+Result<Document> compiledDocument(Document document, const Model& model, CompileOptions options)
+{
+    Result<std::shared_ptr<const CompiledModel>> compiled = CompiledModel::compile(model, options);
+    if (!compiled) {
+        return compiled.problems();
+    }
+    document.compiled = std::move(compiled).value();
+    document.operations = nullptr;
+    if (const Result<Model> operations = lowered(model); operations.ok()) {
+        document.operations = CompiledModel::compile(operations.value(), options).value();
+    }
+    return document;
+}
+
 Result<SessionState> openSession(std::shared_ptr<const Scenario> scenario)
 {
     if (Problems problems = unsupported(*scenario); !problems.empty()) {
@@ -33,14 +55,13 @@ Result<SessionState> openSession(std::shared_ptr<const Scenario> scenario)
     if (!model) {
         return model.problems();
     }
-    Result<std::shared_ptr<const CompiledModel>> compiled = CompiledModel::compile(
-        std::move(model).value(), {scenario->walkInputs, scenario->followFirst});
-    if (!compiled) {
-        return compiled.problems();
+    Result<Document> document = compiledDocument({scenario, {}, {}, {}}, std::move(model).value(),
+                                                 {scenario->walkInputs, scenario->followFirst});
+    if (!document) {
+        return document.problems();
     }
     SessionState state;
-    state.document.scenario = std::move(scenario);
-    state.document.compiled = std::move(compiled).value();
+    state.document = std::move(document).value();
     state.document.run = Run(firstPass(*state.document.scenario, *state.document.compiled));
     return state;
 }

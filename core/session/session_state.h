@@ -6,6 +6,7 @@
 #include "core/formula/shown_number.h"
 #include "core/scenario/scenario.h"
 #include "core/session/run.h"
+#include "core/session/scale.h"
 #include "core/support/result.h"
 #include "core/trace/compiled_model.h"
 
@@ -25,6 +26,8 @@ struct Playhead {
 struct Document {
     std::shared_ptr<const Scenario> scenario;
     std::shared_ptr<const CompiledModel> compiled;
+    std::shared_ptr<const CompiledModel>
+        operations;  ///< the same, lowered; null where that is too large
     Run run;
 
     bool operator==(const Document&) const = default;
@@ -37,6 +40,7 @@ struct View {
         noVariable;  ///< the parameter in the chain strip; noVariable: the strip follows the step
     int digits = defaultDigits;
     bool logarithmic = false;  ///< the error chart's axis
+    Scale scale = Scale::Functions;
 
     bool operator==(const View&) const = default;
 };
@@ -47,6 +51,13 @@ struct SessionState {
 
     bool operator==(const SessionState&) const = default;
 };
+
+/// The model whose cards and steps are shown. Updates are always those of the model as it is
+/// written.
+const std::shared_ptr<const CompiledModel>& shownModel(const SessionState& state);
+
+/// Compiles the model of a document anew, at both scales. Problems are those of the model.
+Result<Document> compiledDocument(Document document, const Model& model, CompileOptions options);
 
 /// A new session on a scenario: pass 1, step 0. Problems are those of the model, or
 /// NotSupportedYet.

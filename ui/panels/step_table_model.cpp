@@ -13,8 +13,7 @@ namespace backhand {
 
 void StepTableModel::showFrame(const Frame& frame)
 {
-    const bool isSameModel =
-        m_frame && m_frame->state.document.compiled == frame.state.document.compiled;
+    const bool isSameModel = m_frame && m_frame->sharedModel() == frame.sharedModel();
     if (!isSameModel) {
         beginResetModel();
         m_frame = frame;

@@ -50,8 +50,8 @@ Timeline::Timeline(Session& session, QWidget* parent) : QAbstractSlider(parent),
 
 void Timeline::showFrame(const Frame& frame)
 {
-    if (m_compiled != frame.state.document.compiled) {
-        m_compiled = frame.state.document.compiled;
+    if (m_compiled != frame.sharedModel()) {
+        m_compiled = frame.sharedModel();
         m_ticks = timelineTicks(*m_compiled);
         update();
     }

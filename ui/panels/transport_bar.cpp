@@ -160,8 +160,8 @@ void TransportBar::tellTrainingEnd(std::size_t updates, UpdateRefusal refusal)
 
 void TransportBar::showFrame(const Frame& frame)
 {
-    if (m_compiled != frame.state.document.compiled) {
-        m_compiled = frame.state.document.compiled;
+    if (m_compiled != frame.sharedModel()) {
+        m_compiled = frame.sharedModel();
         m_nextWidth = 0;
     }
     m_first->setEnabled(frame.step() != 0);

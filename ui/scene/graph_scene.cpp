@@ -62,7 +62,7 @@ void GraphScene::showFrame(const Frame& frame, bool animated)
     m_animation.finish();
     const Playhead& playhead = frame.state.view.playhead;
     const bool isOneOn = playhead.pass == m_shown.pass && playhead.step == m_shown.step + 1;
-    const bool isSameModel = m_model == frame.state.document.compiled && !m_isStale;
+    const bool isSameModel = m_model == frame.sharedModel() && !m_isStale;
     if (!isSameModel) {
         rebuild(frame);
     }
@@ -81,7 +81,7 @@ void GraphScene::showFrame(const Frame& frame, bool animated)
 void GraphScene::rebuild(const Frame& frame)
 {
     clear();
-    m_model = frame.state.document.compiled;
+    m_model = frame.sharedModel();
     m_isStale = false;
     m_layout =
         GraphLayout(*m_model, m_paint.compact ? GraphMetrics::compact() : GraphMetrics::roomy(),

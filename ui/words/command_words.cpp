@@ -60,11 +60,6 @@ QString badChoiceOption(const QString& option, const QString& given, const QStri
     return Commands::tr("--%1 is “%2”; choose one of %3.").arg(option, given, choices);
 }
 
-QString notYetOption(const QString& option, const QString& given)
-{
-    return Commands::tr("--%1 %2 is not supported yet.").arg(option, given);
-}
-
 QString passNotReached(const QString& file, int pass, const QString& reason)
 {
     return Commands::tr("%1: the update of pass %2 cannot be made. %3")
@@ -100,7 +95,8 @@ QString digitsOption()
 
 QString viewOption()
 {
-    return Commands::tr("What a step is: functions, one for each definition.");
+    return Commands::tr("What a card and a step is: functions, as the model is written, or "
+                        "operations, one at a time.");
 }
 
 QString checkedGradient(const QString& name, const QString& byTape, const QString& byDifference)

@@ -13,7 +13,6 @@ QString fileArgument();
 QString oneFileWanted();
 QString badNumberOption(const QString& option, const QString& given, int least, int most);
 QString badChoiceOption(const QString& option, const QString& given, const QString& choices);
-QString notYetOption(const QString& option, const QString& given);
 QString passNotReached(const QString& file, int pass, const QString& reason);
 
 QString traceSummary();
