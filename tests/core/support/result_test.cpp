@@ -3,6 +3,8 @@
 
 #include "core/support/result.h"
 
+#include "tests/support/printed.h"
+
 #include <gtest/gtest.h>
 
 #include <memory>
