@@ -275,17 +275,6 @@ TEST(Reduce, ShowsTheErrorOnALogarithmicAxisWithoutAnEdit)
     EXPECT_EQ(reduce(logarithmic, SetLogarithmic{false}), start);
 }
 
-TEST(Reduce, KeepsTheErrorsOfSeveralSamplesSummed)
-{
-    Scenario scenario =
-        testing::scenarioOf({{"E = (w*x - t)^2"}, {"x"}, {"t"}, {"w"}}, {{"w", 3.0}}, 0.1);
-    scenario.samples = {{2.0, 1.0}, {1.0, 5.0}};
-    const SessionState two = after(stateOf(scenario), {UpdateOnce{}});
-    EXPECT_DOUBLE_EQ(two.document.run.at(1).summedError, 29.0);
-    EXPECT_DOUBLE_EQ(two.document.run.at(2).summedError, 17.0);  // with w = 3 - 0.1*20 = 1
-    EXPECT_EQ(two.document.run.at(2).sample, 1U);
-}
-
 TEST(Reduce, EditsOnlyTheRunThatItIsGiven)
 {
     const SessionState before = start;

@@ -65,15 +65,6 @@ TEST(StepMaker, SaysEveryLineOfAModelWithFanOut)
     }
 }
 
-TEST(StepMaker, HoldsTheNumbersThemselves)
-{
-    EXPECT_DOUBLE_EQ(stepOf(threeWays, 3).value, 26.0);
-    EXPECT_DOUBLE_EQ(stepOf(threeWays, 8).value, 24.0);
-    EXPECT_DOUBLE_EQ(stepOf(threeWays, 11).value, 37.0);
-    EXPECT_DOUBLE_EQ(stepOf(threeWays, 12).value, -16.5);
-    EXPECT_DOUBLE_EQ(stepOf(threeWays, 13).value, -13492.875);
-}
-
 TEST(StepMaker, CountsTheStepsWithinEachAct)
 {
     struct Position {
