@@ -21,10 +21,10 @@ const Problem unknownKey{ProblemCode::UnknownKey, {3, 3}, "titel", {}};
 
 TEST(Result, HoldsAValueAndThenNoProblems)
 {
-    const Result<int> result = 7;
+    const Result<std::string> result = std::string("seven");
     EXPECT_TRUE(result.ok());
     EXPECT_TRUE(static_cast<bool>(result));
-    EXPECT_EQ(result.value(), 7);
+    EXPECT_EQ(result.value(), "seven");
     EXPECT_TRUE(result.problems().empty());
 }
 
@@ -70,16 +70,17 @@ TEST(Result, GivesAwayItsProblems)
 {
     Result<int> result = unknownKey;
     EXPECT_EQ(std::move(result).problems(), Problems{unknownKey});
-    EXPECT_TRUE(Result<int>(1).problems().empty());
+    EXPECT_TRUE(Result<std::string>("one").problems().empty());
 }
 
-TEST(Result, IsACopyOfItsOwn)
+TEST(Result, IsCopiedWithWhatItHolds)
 {
-    Result<std::string> first = std::string("a");
-    const Result<std::string> copy = first;
-    first = emptyModel;
-    EXPECT_EQ(copy.value(), "a");
-    EXPECT_FALSE(first.ok());
+    const Result<std::string> value = std::string("a");
+    const Result<std::string> copyOfValue(value);
+    EXPECT_EQ(copyOfValue.value(), "a");
+    const Result<std::string> problem = emptyModel;
+    const Result<std::string> copyOfProblem(problem);
+    EXPECT_EQ(copyOfProblem.problems(), Problems{emptyModel});
 }
 
 }  // namespace backhand
