@@ -31,7 +31,7 @@ enum class ProblemCode {
     NameIsFunction,       ///< found: the name of a function, where a value is needed
     ExpressionTooDeep,    ///< expected: the limit
     ExpressionTooLarge,   ///< expected: the limit
-    DerivativeTooLarge,   ///< found: the definition, expected: the limit
+    DerivativeTooLarge,   ///< found: the name that it is with respect to, expected: the limit
     // The model.
     EmptyModel,
     TooManyDefinitions,    ///< expected: the limit

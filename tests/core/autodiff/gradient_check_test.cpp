@@ -40,4 +40,38 @@ TEST(GradientCheck, IsNotWithinTheBoundWhereAGradientIsUndefined)
     EXPECT_TRUE(std::isnan(check.largest));
 }
 
+TEST(GradientCheck, HasNothingToCheckWithoutParameters)
+{
+    const Trace trace =
+        testing::traceOf(testing::scenarioOf({{"E = x^2"}, {"x"}, {}, {}}, {{"x", 3.0}}));
+    const GradientCheck check =
+        checkGradients(trace.model(), trace.compiled().tape(), trace.given());
+    EXPECT_TRUE(check.gradients.empty());
+    EXPECT_EQ(check.largest, 0.0);
+    EXPECT_TRUE(check.withinBound);
+}
+
+TEST(GradientCheck, GoesThroughTheParametersInTheirOrder)
+{
+    const Trace trace = testing::traceOf(
+        testing::scenarioOf({{"E = a^3 + 5*b"}, {}, {}, {"b", "a"}}, {{"a", 2.0}, {"b", 1.0}}));
+    const GradientCheck check =
+        checkGradients(trace.model(), trace.compiled().tape(), trace.given());
+    ASSERT_EQ(check.gradients.size(), 2U);
+    EXPECT_EQ(check.gradients[0].parameter, testing::idOf(trace.model(), "b"));
+    EXPECT_DOUBLE_EQ(check.gradients[0].byTape, 5.0);
+    EXPECT_DOUBLE_EQ(check.gradients[1].byTape, 12.0);
+    EXPECT_NEAR(check.gradients[1].byDifference, 12.0, 1e-6);
+}
+
+TEST(GradientCheck, SaysTheLargestOfTheDifferences)
+{
+    const Trace trace = testing::traceOf(
+        testing::scenarioOf({{"E = relu(v) + w"}, {}, {}, {"v", "w"}}, {{"w", 1.0}}));
+    const GradientCheck check =
+        checkGradients(trace.model(), trace.compiled().tape(), trace.given());
+    EXPECT_EQ(check.largest, check.gradients[0].difference);
+    EXPECT_GT(check.gradients[0].difference, check.gradients[1].difference);
+}
+
 }  // namespace backhand

@@ -9,6 +9,9 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <set>
+
 namespace backhand {
 
 using testing::idOf;
@@ -52,6 +55,41 @@ TEST(Tape, EvaluatesExpressionsOfAllVariables)
     const Slots slots = forwardPass(tape, std::vector<double>{3.0, 6.0, 36.0});
     EXPECT_DOUBLE_EQ(slots[tape.slotOf[0]], 9.0);
     EXPECT_DOUBLE_EQ(slots[tape.slotOf[1]], 7.0);
+}
+
+TEST(Tape, KeepsConstantsInPlace)
+{
+    const Tape tape = compileTape(modelOf({{"E = 2.5*w + 7"}, {}, {}, {"w"}}));
+    EXPECT_EQ(std::count(tape.initial.begin(), tape.initial.end(), 2.5), 1);
+    EXPECT_EQ(std::count(tape.initial.begin(), tape.initial.end(), 7.0), 1);
+}
+
+TEST(Tape, RepeatsTheOperandOfAUnaryOperation)
+{
+    const Tape tape = compileTape(modelOf({{"E = sin(w)"}, {}, {}, {"w"}}));
+    ASSERT_EQ(tape.instructions.size(), 1U);
+    EXPECT_EQ(tape.instructions[0].operation, Operation::Sin);
+    EXPECT_EQ(tape.instructions[0].a, tape.instructions[0].b);
+}
+
+TEST(Tape, WritesEachSlotOnce)
+{
+    const Tape tape = compileTape(testing::modelOf(testing::lessonScenario().model));
+    std::set<std::uint32_t> written;
+    for (const Tape::Instruction& instruction : tape.instructions) {
+        EXPECT_TRUE(written.insert(instruction.result).second) << instruction.result;
+        EXPECT_LT(instruction.result, tape.slotCount());
+    }
+}
+
+TEST(Tape, SubtractsDividesAndRaisesInTheOrderOfTheOperands)
+{
+    const Model model = modelOf({{"a = x - y", "c = x/y", "E = (a*c)^y"}, {"x", "y"}, {}, {}});
+    const Tape tape = compileTape(model);
+    const Slots slots = forwardPass(tape, std::vector<double>{6.0, 2.0});
+    EXPECT_DOUBLE_EQ(slots[tape.slotOf[idOf(model, "a")]], 4.0);
+    EXPECT_DOUBLE_EQ(slots[tape.slotOf[idOf(model, "c")]], 3.0);
+    EXPECT_DOUBLE_EQ(slots[tape.slotOf[idOf(model, "E")]], 144.0);
 }
 
 }  // namespace backhand

@@ -4,6 +4,7 @@
 #include "core/scenario/field_reader.h"
 
 #include "core/scenario/json_reader.h"
+#include "tests/support/printed.h"
 
 #include <gtest/gtest.h>
 

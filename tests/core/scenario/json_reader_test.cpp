@@ -3,6 +3,8 @@
 
 #include "core/scenario/json_reader.h"
 
+#include "tests/support/printed.h"
+
 #include <gtest/gtest.h>
 
 namespace backhand {

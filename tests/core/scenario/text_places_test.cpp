@@ -3,6 +3,8 @@
 
 #include "core/scenario/text_places.h"
 
+#include "tests/support/printed.h"
+
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 

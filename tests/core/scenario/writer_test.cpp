@@ -6,6 +6,7 @@
 #include "core/scenario/reader.h"
 #include "tests/support/lesson.h"
 #include "tests/support/random_expressions.h"
+#include "tests/support/scenario_text.h"
 #include "tests/support/test_data.h"
 
 #include <gtest/gtest.h>
@@ -97,6 +98,65 @@ RC_GTEST_PROP(ScenarioWriter, IsReadBackWithItsSamples, ())
         scenario.samples.push_back({anyValue(), anyValue(), anyValue()});
     }
     RC_ASSERT(readScenario(writeScenario(scenario)).value() == scenario);
+}
+
+TEST(ScenarioWriter, EndsWithALineBreak)
+{
+    const std::string written = writeScenario(testing::lessonScenario());
+    EXPECT_TRUE(written.starts_with("{\n"));
+    EXPECT_TRUE(written.ends_with("\n}\n"));
+}
+
+TEST(ScenarioWriter, LeavesOutEachSettingThatIsAsUsual)
+{
+    const std::string written = writeScenario(testing::scenarioWith(""));
+    for (const char* key : {"samples", "optimizer", "order", "seed", "walk_inputs", "follow_first",
+                            "titles", "code_names", "ranges", "vectors", "notes"}) {
+        EXPECT_EQ(written.find("\"" + std::string(key) + "\""), std::string::npos) << key;
+    }
+}
+
+TEST(ScenarioWriter, KeepsEachSettingThatIsNot)
+{
+    for (const char* setting :
+         {R"("title": "σ and \"quotes\"")", R"("learning_rate": 1e-9)",
+          R"("optimizer": {"kind": "momentum", "beta": 0.5})",
+          R"("optimizer": {"kind": "adam", "beta1": 0.1, "beta2": 0.2, "epsilon": 1e-300})",
+          R"("order": "random", "seed": 18446744073709551615)", R"("order": "batch")",
+          R"("walk_inputs": true, "follow_first": "b")", R"("titles": {"p": "Layer\n1"})",
+          R"("code_names": {"p": "prediction"})", R"("ranges": {"w": [-0.1, 1e6]})",
+          R"("vectors": {"both": ["b", "w"], "none": []})", R"("notes": "\u0001 one\ntwo")"}) {
+        const Scenario scenario = testing::scenarioWith(setting);
+        EXPECT_FALSE(scenario == testing::scenarioWith("")) << setting;
+        EXPECT_EQ(readScenario(writeScenario(scenario)).value(), scenario) << setting;
+    }
+}
+
+TEST(ScenarioWriter, WritesNumbersInTheShortestForm)
+{
+    Scenario scenario = testing::scenarioWith("");
+    scenario.values = {{"x", 0.1 + 0.2}, {"t", 1e-300}, {"w", 1000000.0}, {"b", -2.50}};
+    const std::string written = writeScenario(scenario);
+    EXPECT_NE(written.find("\"x\": 0.30000000000000004"), std::string::npos);
+    EXPECT_NE(written.find("\"t\": 1e-300"), std::string::npos);
+    EXPECT_NE(written.find("\"b\": -2.5}"), std::string::npos);
+}
+
+TEST(ScenarioWriter, KeepsLinesShortWhereItCan)
+{
+    Scenario scenario = testing::scenarioWith("");
+    scenario.values.erase("x");
+    scenario.values.erase("t");
+    for (int row = 0; row < 50; ++row) {
+        scenario.samples.push_back({row / 8.0, -row / 16.0});
+    }
+    const std::string written = writeScenario(scenario);
+    std::size_t begin = 0;
+    for (std::size_t end = written.find('\n'); end != std::string::npos;
+         begin = end + 1, end = written.find('\n', begin)) {
+        EXPECT_LE(end - begin, 100U) << written.substr(begin, end - begin);
+    }
+    EXPECT_EQ(readScenario(written).value(), scenario);
 }
 
 }  // namespace backhand

@@ -89,4 +89,50 @@ TEST(Frame, FollowsThePinnedParameter)
     EXPECT_EQ(frameAfter({Follow{b}, Seek{1, 8}}).followed(), b);
 }
 
+TEST(Frame, GrowsARangeDownwardToo)
+{
+    const VariableId w1 = idOf(deriveFrame(start).model(), "w1");
+    EXPECT_EQ(frameAfter({SetValue{w1, -8.0}}).range(w1), (Range{-8.0, 3.0}));
+}
+
+TEST(Frame, RemembersThePassJustBefore)
+{
+    const Frame third = frameAfter({UpdateOnce{}, UpdateOnce{}});
+    const VariableId b = idOf(third.model(), "b");
+    ASSERT_TRUE(third.previousValue(b).has_value());
+    EXPECT_EQ(*third.previousValue(b), third.state.document.run.at(2).parameters[2]);
+    EXPECT_EQ(third.pass(), 3U);
+}
+
+TEST(Frame, FollowsNothingWithoutParameters)
+{
+    const Frame frame = deriveFrame(stateOf(testing::scenarioOf({{"E = x^2"}, {"x"}, {}, {}}, {})));
+    EXPECT_EQ(frame.followed(), noVariable);
+    EXPECT_EQ(frame.refusal, UpdateRefusal::NoParameters);
+}
+
+TEST(Frame, ShowsWhatIsUndefinedAsAWord)
+{
+    const Frame frame =
+        deriveFrame(stateOf(testing::scenarioOf({{"E = ln(w)"}, {}, {}, {"w"}}, {})));
+    EXPECT_EQ(frame.shownValue(idOf(frame.model(), "E")).text(), "undefined");
+    EXPECT_EQ(frame.shownNewValue(idOf(frame.model(), "w")).text(), "undefined");
+    EXPECT_EQ(frame.shownValue(idOf(frame.model(), "w")).text(), "0");
+}
+
+TEST(Frame, ShowsAnUpdatedParameterRounded)
+{
+    const Frame frame = frameAfter({UpdateOnce{}, SetDigits{4}});
+    EXPECT_EQ(frame.shownValue(idOf(frame.model(), "w1")).text(), "1.0586");
+    EXPECT_TRUE(frame.shownValue(idOf(frame.model(), "w1")).rounded);
+}
+
+TEST(Frame, KnowsWhetherThereAreSamples)
+{
+    EXPECT_FALSE(deriveFrame(start).hasSamples());
+    Scenario scenario = lessonScenario();
+    scenario.samples = {{2.0, 1.5, 0.0}};
+    EXPECT_TRUE(deriveFrame(stateOf(scenario)).hasSamples());
+}
+
 }  // namespace backhand

@@ -231,4 +231,69 @@ RC_GTEST_PROP(Reduce, GoesBackAsManyStepsAsItWentForward, ())
     }
 }
 
+TEST(Reduce, TakesANegativeZeroAsAnEdit)
+{
+    const SessionState edited = reduce(start, SetValue{idOf(model, "b"), -0.0});
+    EXPECT_TRUE(std::signbit(parameterAt(edited, 1, 2)));
+    EXPECT_FALSE(edited == start);
+}
+
+TEST(Reduce, TakesTheLargestValuesThatAreAllowed)
+{
+    EXPECT_EQ(parameterAt(reduce(start, SetValue{idOf(model, "w1"), 1e6}), 1, 0), 1e6);
+    EXPECT_EQ(parameterAt(reduce(start, SetValue{idOf(model, "w1"), -1e6}), 1, 0), -1e6);
+    EXPECT_EQ(reduce(start, SetLearningRate{1e6}).document.run.at(1).learningRate, 1e6);
+}
+
+TEST(Reduce, ResetsAnUpdatedParameterToTheScenariosNumber)
+{
+    const SessionState two = after(start, {UpdateOnce{}});
+    const SessionState reset = reduce(two, ResetValue{idOf(model, "w1")});
+    EXPECT_EQ(parameterAt(reset, 2, 0), 1.45);
+    EXPECT_FALSE(reset.document.run.at(2).computed[0]);
+    EXPECT_EQ(parameterAt(reset, 2, 1), parameterAt(two, 2, 1));
+}
+
+TEST(Reduce, DoesNotResetWhatIsComputed)
+{
+    EXPECT_EQ(reduce(start, ResetValue{idOf(model, "z")}), start);
+    EXPECT_EQ(reduce(start, ResetValue{noVariable}), start);
+}
+
+TEST(Reduce, BeginsAgainAtTheFirstPassWithRandomNumbers)
+{
+    const SessionState random = after(start, {UpdateOnce{}, Seek{2, 5}, Randomize{3}});
+    EXPECT_EQ(random.view.playhead, (Playhead{1, 5}));
+    EXPECT_EQ(random.document.run.passCount(), 1U);
+}
+
+TEST(Reduce, ShowsTheErrorOnALogarithmicAxisWithoutAnEdit)
+{
+    const SessionState logarithmic = reduce(start, SetLogarithmic{true});
+    EXPECT_TRUE(logarithmic.view.logarithmic);
+    EXPECT_EQ(logarithmic.document, start.document);
+    EXPECT_EQ(reduce(logarithmic, SetLogarithmic{false}), start);
+}
+
+TEST(Reduce, EditsOnlyTheRunThatItIsGiven)
+{
+    const SessionState before = start;
+    const SessionState edited = reduce(start, SetValue{idOf(model, "x1"), 5.0});
+    EXPECT_EQ(start, before);
+    EXPECT_EQ((*start.document.run.at(1).data)[0][0], 2.0);
+    EXPECT_EQ((*edited.document.run.at(1).data)[0][0], 5.0);
+}
+
+TEST(Reduce, KnowsEachEditAndEachMove)
+{
+    for (const Action& edit :
+         {Action(SetLearningRate{1.0}), Action(ResetValue{0}), Action(ResetLearningRate{}),
+          Action(ResetAll{}), Action(Randomize{1}), Action(SetFollowFirst{"b"})}) {
+        EXPECT_TRUE(isEdit(edit));
+    }
+    for (const Action& move : {Action(Seek{1, 1}), Action(Follow{0}), Action(SetDigits{3})}) {
+        EXPECT_FALSE(isEdit(move));
+    }
+}
+
 }  // namespace backhand

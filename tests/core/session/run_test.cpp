@@ -76,4 +76,71 @@ TEST(SampleOfPass, DrawsTheSameRowsFromASeedOnEveryMachine)
     }
 }
 
+TEST(PassStart, DiffersByEachOfItsParts)
+{
+    const PassStart start = startWith(1.0);
+    PassStart other = start;
+    other.computed = {true};
+    EXPECT_FALSE(start == other);
+    other = start;
+    other.learningRate = 0.5;
+    EXPECT_FALSE(start == other);
+    other = start;
+    other.summedError = -0.5;
+    EXPECT_FALSE(start == other);
+    other = start;
+    other.data = std::make_shared<const Dataset>(*start.data);  // equal numbers in another copy
+    EXPECT_FALSE(start == other);
+}
+
+TEST(PassStart, TakesItsOwnRow)
+{
+    PassStart start = startWith(7.0);
+    start.data = std::make_shared<const Dataset>(Dataset{{1.0}, {2.0}, {3.0}});
+    start.sample = 2;
+    EXPECT_EQ(start.given(), (std::vector<double>{3.0, 7.0}));
+}
+
+TEST(Run, IsEmptyToBeginWith)
+{
+    const PassRun empty;
+    EXPECT_EQ(empty.passCount(), 0U);
+    EXPECT_EQ(empty, PassRun());
+    EXPECT_EQ(empty.appended(startWith(1.0)), PassRun(startWith(1.0)));
+    EXPECT_EQ(PassRun(startWith(1.0)).truncated(0), empty);
+}
+
+TEST(Run, IsNotCutByMoreThanItHas)
+{
+    const PassRun run = PassRun(startWith(1.0)).appended(startWith(2.0));
+    EXPECT_EQ(run.truncated(2), run);
+    EXPECT_EQ(run.truncated(99), run);
+}
+
+TEST(Run, DiffersByItsLengthAndByEachPass)
+{
+    const PassRun run = PassRun(startWith(1.0)).appended(startWith(2.0));
+    EXPECT_FALSE(run == run.truncated(1));
+    EXPECT_FALSE(run == PassRun(startWith(3.0)).appended(startWith(2.0)));
+    EXPECT_EQ(run, PassRun(startWith(1.0)).appended(startWith(2.0)));
+}
+
+TEST(Run, ForksWithoutTouchingWhatGoesOn)
+{
+    const PassRun three = PassRun(startWith(1.0)).appended(startWith(2.0)).appended(startWith(3.0));
+    const PassRun fork = three.truncated(1).appended(startWith(9.0));
+    EXPECT_EQ(fork.passCount(), 2U);
+    EXPECT_EQ(fork.at(2).parameters[0], 9.0);
+    EXPECT_EQ(three.at(2).parameters[0], 2.0);
+    EXPECT_EQ(three.at(3).parameters[0], 3.0);
+}
+
+TEST(SampleOfPass, HasOneRowToTakeWhereThereIsOnlyOne)
+{
+    for (std::size_t pass = 1; pass <= 5; ++pass) {
+        EXPECT_EQ(sampleOfPass(pass, 1, false, 0), 0U);
+        EXPECT_EQ(sampleOfPass(pass, 1, true, 42), 0U);
+    }
+}
+
 }  // namespace backhand

@@ -57,4 +57,64 @@ TEST(ShownScenario, HasTheNumbersOfThePassThatIsShown)
     EXPECT_EQ(shown.values.at("x1"), 2.0);
 }
 
+TEST(OpenSession, NamesMomentumAsWhatItCannotTrainYet)
+{
+    Scenario scenario = lessonScenario();
+    scenario.optimizer.kind = OptimizerKind::Momentum;
+    const Result<SessionState> state = openSession(std::make_shared<const Scenario>(scenario));
+    EXPECT_EQ(state.problems(), (Problems{{ProblemCode::NotSupportedYet, {}, "momentum", {}}}));
+}
+
+TEST(OpenSession, CompilesAsTheScenarioSays)
+{
+    Scenario scenario = lessonScenario();
+    scenario.walkInputs = true;
+    scenario.followFirst = "b";
+    EXPECT_EQ(stateOf(scenario).document.compiled->options(), (CompileOptions{true, "b"}));
+}
+
+TEST(OpenSession, PassesADerivativeThatIsTooLargeOn)
+{
+    std::string tower = "w";
+    for (int level = 0; level < 150; ++level) {
+        tower = "(" + tower + ")^w";
+    }
+    const Scenario scenario = testing::scenarioOf({{"E = " + tower}, {}, {}, {"w"}}, {});
+    EXPECT_EQ(openSession(std::make_shared<const Scenario>(scenario)).problems().at(0).code,
+              ProblemCode::DerivativeTooLarge);
+}
+
+TEST(SessionState, EqualsItselfWhereTheErrorIsUndefined)
+{
+    const SessionState state =
+        stateOf(testing::scenarioOf({{"E = ln(w)"}, {}, {}, {"w"}}, {{"w", 0.0}}));
+    EXPECT_EQ(state, SessionState(state));
+}
+
+TEST(SessionState, DiffersByWhatIsShown)
+{
+    const SessionState state = stateOf(lessonScenario());
+    SessionState other = state;
+    other.view.digits = 7;
+    EXPECT_FALSE(state == other);
+    other = state;
+    other.view.playhead.step = 1;
+    EXPECT_FALSE(state == other);
+}
+
+TEST(ShownScenario, KeepsTheValuesOfParametersOnlyBesideSamples)
+{
+    Scenario scenario = lessonScenario();
+    scenario.samples = {{2.0, 1.5, 0.0}, {1.0, 1.0, 1.0}};
+    scenario.values = {{"w1", 1.45}, {"w2", -0.66}, {"b", 0.0}};
+    EXPECT_EQ(shownScenario(stateOf(scenario)), scenario);
+}
+
+TEST(ShownScenario, IsThatOfAnEarlierPassWhereThatIsShown)
+{
+    const SessionState state =
+        testing::after(stateOf(lessonScenario()), {UpdateOnce{}, UpdateOnce{}, Seek{1, 0}});
+    EXPECT_EQ(shownScenario(state), lessonScenario());
+}
+
 }  // namespace backhand

@@ -3,6 +3,8 @@
 
 #include "core/support/problem.h"
 
+#include "tests/support/printed.h"
+
 #include <gtest/gtest.h>
 
 namespace backhand {

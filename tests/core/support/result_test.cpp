@@ -3,6 +3,8 @@
 
 #include "core/support/result.h"
 
+#include "tests/support/printed.h"
+
 #include <gtest/gtest.h>
 
 #include <memory>
@@ -69,16 +71,17 @@ TEST(Result, GivesAwayItsProblems)
 {
     Result<int> result = unknownKey;
     EXPECT_EQ(std::move(result).problems(), Problems{unknownKey});
-    EXPECT_TRUE(Result<int>(1).problems().empty());
+    EXPECT_TRUE(Result<std::string>("one").problems().empty());
 }
 
-TEST(Result, IsACopyOfItsOwn)
+TEST(Result, IsCopiedWithWhatItHolds)
 {
-    Result<std::string> first = std::string("a");
-    const Result<std::string> copy = first;
-    first = emptyModel;
-    EXPECT_EQ(copy.value(), "a");
-    EXPECT_FALSE(first.ok());
+    const Result<std::string> value = std::string("a");
+    const Result<std::string> copyOfValue(value);
+    EXPECT_EQ(copyOfValue.value(), "a");
+    const Result<std::string> problem = emptyModel;
+    const Result<std::string> copyOfProblem(problem);
+    EXPECT_EQ(copyOfProblem.problems(), Problems{emptyModel});
 }
 
 }  // namespace backhand

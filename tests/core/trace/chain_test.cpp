@@ -74,4 +74,52 @@ TEST(Chain, IsEmptyForWhatTheBackwardPassDoesNotReach)
     EXPECT_TRUE(chainOf(*compiled, noVariable).paths.empty());
 }
 
+TEST(Chain, IsOneFactorWhereTheErrorUsesTheParameterItself)
+{
+    const auto compiled = compiledOf({{"E = w^2"}, {}, {}, {"w"}});
+    const Chain chain = chainOf(*compiled, idOf(compiled->model(), "w"));
+    ASSERT_EQ(chain.paths.size(), 1U);
+    ASSERT_EQ(chain.paths[0].factors.size(), 1U);
+    EXPECT_EQ(chain.paths[0].factors[0].step, 2U);
+    EXPECT_EQ(chain.paths[0].factors[0].productStep, 0U);
+    EXPECT_EQ(chain.gradientStep, 2U);
+    EXPECT_TRUE(chain.siblings.empty());
+}
+
+TEST(Chain, TakesAShortWayBesideALongOne)
+{
+    const auto compiled = compiledOf({{"p = w*x", "E = p^2 + w"}, {"x"}, {}, {"w"}});
+    const Chain chain = chainOf(*compiled, idOf(compiled->model(), "w"));
+    ASSERT_EQ(chain.paths.size(), 2U);
+    EXPECT_EQ(chain.paths[0].factors.size(), 2U);
+    EXPECT_EQ(chain.paths[1].factors.size(), 1U);
+    EXPECT_EQ(chain.gradientStep, compiled->gradientStep(idOf(compiled->model(), "w")));
+}
+
+TEST(Chain, ListsSixtyFourPathsWithoutFolding)
+{
+    ModelSource source{{"a1 = w + w^2"}, {}, {}, {"w"}};
+    for (int layer = 2; layer <= 7; ++layer) {  // 2^6 ways
+        const std::string n = std::to_string(layer);
+        const std::string before = std::to_string(layer - 1);
+        source.lines.push_back("c" + n + " = a" + before + "^2");
+        source.lines.push_back("a" + n + " = a" + before + " + c" + n);
+    }
+    const auto compiled = compiledOf(source);
+    const Chain chain = chainOf(*compiled, idOf(compiled->model(), "w"));
+    EXPECT_EQ(chain.paths.size(), 64U);
+    EXPECT_FALSE(chain.folded);
+}
+
+TEST(Chain, NamesTheSiblingsInTheOrderOfTheSteps)
+{
+    const auto compiled = compiledOf(testing::lessonScenario().model, {false, "b"});
+    const Chain chain = chainOf(*compiled, idOf(compiled->model(), "w1"));
+    std::vector<std::string> names;
+    for (const ChainSibling& sibling : chain.siblings) {
+        names.push_back(compiled->model().variable(sibling.parameter).name);
+    }
+    EXPECT_EQ(names, (std::vector<std::string>{"b", "w1", "w2"}));
+}
+
 }  // namespace backhand

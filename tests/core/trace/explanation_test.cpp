@@ -108,4 +108,41 @@ TEST(Nudge, AgreesWithTheSlopeForASmallMove)
     EXPECT_GT(std::abs(large.realChange - large.predicted), 0.1);
 }
 
+TEST(Explanation, NamesTheRulesOfAModelWithFanOut)
+{
+    const Trace trace = traceOf(scenarioOf(
+        {{"c = w*x", "d = w^2", "E = c*d + w"}, {"x"}, {}, {"w"}}, {{"w", 2.0}, {"x", 3.0}}));
+    EXPECT_EQ(explain(trace, 8).rule, Rule::Multiply);
+    EXPECT_EQ(explain(trace, 10).rule, Rule::Multiply);
+    EXPECT_EQ(explain(trace, 11).rule, Rule::AddPaths);
+    EXPECT_EQ(explain(trace, 12).rule, Rule::SubtractGradient);
+    EXPECT_EQ(explain(trace, 13).rule, Rule::NewError);
+}
+
+TEST(Explanation, SeesThatTheErrorStaysTheSame)
+{
+    const Trace trace = traceOf(scenarioOf({{"E = w^2"}, {}, {}, {"w"}}, {{"w", 0.0}}));
+    EXPECT_EQ(explain(trace, trace.stepCount()).situation, Situation::ErrorSame);
+}
+
+TEST(Nudge, IsTheRealChangeBesideThatOfTheSlope)
+{
+    const Trace trace = traceOf(scenarioOf({{"E = w^2"}, {}, {}, {"w"}}, {{"w", 3.0}}));
+    const Nudge up = nudge(trace, idOf(trace.model(), "w"), 0.5);
+    EXPECT_DOUBLE_EQ(up.h, 0.5);
+    EXPECT_DOUBLE_EQ(up.realChange, 3.25);  // 3.5^2 - 3^2
+    EXPECT_DOUBLE_EQ(up.predicted, 3.0);    // 0.5 * 2 * 3
+    const Nudge down = nudge(trace, idOf(trace.model(), "w"), -1.0);
+    EXPECT_DOUBLE_EQ(down.realChange, -5.0);
+    EXPECT_DOUBLE_EQ(down.predicted, -6.0);
+}
+
+TEST(Nudge, ChangesNothingWhereItMovesNothing)
+{
+    const Trace trace = traceOf(lessonScenario());
+    const Nudge none = nudge(trace, idOf(trace.model(), "b"), 0.0);
+    EXPECT_EQ(none.realChange, 0.0);
+    EXPECT_EQ(none.predicted, 0.0);
+}
+
 }  // namespace backhand

@@ -201,6 +201,18 @@ TEST(ModelCompiler, UpdatesInTheDeclaredOrder)
     EXPECT_EQ(compiled->updateStep(idOf(compiled->model(), "b")), 7U);
 }
 
+TEST(ModelCompiler, RefusesADerivativeThatIsTooLargeWithTheNameThatItIsWithRespectTo)
+{
+    std::string tower = "w";
+    for (int level = 0; level < 150; ++level) {
+        tower = "(" + tower + ")^w";
+    }
+    const Model model = testing::modelOf({{"p = 2*x", "E = p + " + tower}, {"x"}, {}, {"w"}});
+    const auto compiled = CompiledModel::compile(model);
+    ASSERT_EQ(compiled.problems().size(), 1U);
+    EXPECT_EQ(compiled.problems()[0], (Problem{ProblemCode::DerivativeTooLarge, {}, "w", "20000"}));
+}
+
 RC_GTEST_PROP(ModelCompiler, PlansEachPartialAndEachGradientOnce, ())
 {
     const auto compiled = compiledOf(testing::randomScenario().model);

@@ -65,15 +65,6 @@ TEST(StepMaker, SaysEveryLineOfAModelWithFanOut)
     }
 }
 
-TEST(StepMaker, HoldsTheNumbersThemselves)
-{
-    EXPECT_DOUBLE_EQ(stepOf(threeWays, 3).value, 26.0);
-    EXPECT_DOUBLE_EQ(stepOf(threeWays, 8).value, 24.0);
-    EXPECT_DOUBLE_EQ(stepOf(threeWays, 11).value, 37.0);
-    EXPECT_DOUBLE_EQ(stepOf(threeWays, 12).value, -16.5);
-    EXPECT_DOUBLE_EQ(stepOf(threeWays, 13).value, -13492.875);
-}
-
 TEST(StepMaker, CountsTheStepsWithinEachAct)
 {
     struct Position {
@@ -113,6 +104,16 @@ TEST(StepMaker, NamesTheDefinitionThatAContributionCameThrough)
     EXPECT_EQ(stepOf(threeWays, 10).via, idOf(model, "c"));
     EXPECT_EQ(stepOf(threeWays, 11).via, noVariable);
     EXPECT_EQ(stepOf(lesson, 8).via, noVariable);  // the only way
+}
+
+TEST(StepMaker, NamesTheDefinitionWhereThereAreTwoWays)
+{
+    const Trace trace = traceOf(scenarioOf(
+        {{"c = a + b", "d = b + 1", "e = c*d"}, {}, {}, {"a", "b"}}, {{"a", 2.0}, {"b", 1.0}}));
+    const Model& model = trace.model();
+    EXPECT_EQ(stepOf(trace, 7).via, idOf(model, "d"));
+    EXPECT_EQ(stepOf(trace, 9).via, noVariable);  // a has one way only
+    EXPECT_EQ(stepOf(trace, 11).via, idOf(model, "c"));
 }
 
 TEST(StepMaker, SaysWhereAPartialHoldsOthersFixed)
@@ -176,6 +177,22 @@ TEST(StepMaker, RoundsToTheDigitsThatAreAskedFor)
     EXPECT_EQ(lineOf(stepOf(lesson, 2, 3)), "p = σ(z) = σ(1.91) ≈ 0.871");
     EXPECT_EQ(lineOf(stepOf(lesson, 2, 10)), "p = σ(z) = σ(1.91) ≈ 0.8710191479");
     EXPECT_EQ(stepOf(lesson, 1, 2).result.text(), "1.91");
+}
+
+TEST(StepMaker, ShowsOperandsThatMultiplyOutToTheResult)
+{
+    EXPECT_EQ(lineOf(stepOf(lesson, 6)), "∂E/∂z = ∂E/∂p · ∂p/∂z = 1.742038·0.112345 ≈ 0.195709");
+    EXPECT_EQ(lineOf(stepOf(lesson, 14)), "w₂′ = w₂ − α·∂E/∂w₂ = (−0.66) − 1·0.293563 ≈ −0.953563");
+}
+
+TEST(StepMaker, ShowsContributionsThatAddUpToTheResult)
+{
+    const Trace trace = traceOf(
+        scenarioOf({{"p = sigmoid(w)", "q = tanh(w)", "E = p + q"}, {}, {}, {"w"}}, {{"w", 0.5}}));
+    const Step sum = stepOf(trace, trace.compiled().gradientStep(idOf(trace.model(), "w")));
+    // sech(0.5)^2 = 0.786447733 and sigmoid(0.5) sigmoid(-0.5) = 0.235003712
+    EXPECT_EQ(plainText(sum.substituted), "0.786448 + 0.235004");
+    EXPECT_EQ(sum.result.text(), "1.021451");
 }
 
 TEST(StepMaker, ShowsAPartialThatIsAGivenNumberAsGiven)

@@ -185,4 +185,43 @@ TEST(Trace, TakesNoMoreThanItsModelsNumbers)
                  std::logic_error);
 }
 
+TEST(Trace, ChangesNothingThatAnUpdateLeavesAlone)
+{
+    const Trace trace = traceOf(lessonScenario());
+    const std::vector<double> given = trace.newGiven();
+    EXPECT_EQ(given[0], 2.0);
+    EXPECT_EQ(given[1], 1.5);
+    EXPECT_EQ(given[2], 0.0);
+    EXPECT_EQ(given[3], trace.newValue(idOf(trace.model(), "w1")));
+    EXPECT_EQ(trace.newValue(idOf(trace.model(), "x1")), 2.0);
+}
+
+TEST(Trace, GivesEachStepsNumberWithoutItsText)
+{
+    const Trace trace = traceOf(lessonScenario());
+    for (std::size_t number = 1; number <= trace.stepCount(); ++number) {
+        EXPECT_EQ(trace.stepValue(number), trace.step(number).value) << number;
+    }
+    EXPECT_THROW(trace.stepValue(0), std::logic_error);
+    EXPECT_THROW(trace.stepValue(17), std::logic_error);
+}
+
+TEST(Trace, HasAGradientOfOneForTheErrorAndNoneForTheRest)
+{
+    const Trace trace = traceOf(lessonScenario());
+    EXPECT_EQ(trace.gradient(idOf(trace.model(), "E")), 1.0);
+    EXPECT_EQ(trace.gradient(idOf(trace.model(), "x1")), 0.0);  // it is not walked to
+}
+
+TEST(Trace, DescendsByTheLearningRate)
+{
+    const auto newValueAt = [](double rate) {
+        return traceOf(testing::scenarioOf({{"E = w^2"}, {}, {}, {"w"}}, {{"w", 3.0}}, rate))
+            .newValue(0);
+    };
+    EXPECT_DOUBLE_EQ(newValueAt(0.5), 0.0);  // the whole way: 3 - 0.5*6
+    EXPECT_DOUBLE_EQ(newValueAt(1.0), -3.0);
+    EXPECT_DOUBLE_EQ(newValueAt(0.25), 1.5);
+}
+
 }  // namespace backhand
