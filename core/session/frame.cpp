@@ -7,8 +7,45 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace backhand {
+
+namespace {
+
+/// What a step of the backward pass leads to on its way back: its own variable, and all that this
+/// is computed from.
+std::vector<bool> underVariable(const Model& model, VariableId variable)
+{
+    std::vector<bool> isUnder(model.variables().size(), false);
+    isUnder[variable] = true;
+    const std::vector<Definition>& definitions = model.definitions();
+    for (auto definition = definitions.rbegin(); definition != definitions.rend(); ++definition) {
+        if (isUnder[definition->variable]) {
+            for (const VariableId input : definition->inputs) {
+                isUnder[input] = true;
+            }
+        }
+    }
+    return isUnder;
+}
+
+/// The parameters that the step leads to, in declared order; all, where it leads to none.
+std::vector<VariableId> parametersUnder(const CompiledModel& compiled, std::size_t step)
+{
+    std::vector<VariableId> parameters = compiled.model().withRole(Role::Parameter);
+    const VariableId wrt = step == 0 ? noVariable : compiled.steps()[step - 1].wrt;
+    if (wrt == noVariable) {
+        return parameters;
+    }
+    const std::vector<bool> isUnder = underVariable(compiled.model(), wrt);
+    std::vector<VariableId> under;
+    std::copy_if(parameters.begin(), parameters.end(), std::back_inserter(under),
+                 [&isUnder](VariableId parameter) { return isUnder[parameter]; });
+    return under.empty() ? parameters : under;
+}
+
+}  // namespace
 
 std::optional<Step> Frame::currentStep() const
 {
@@ -53,7 +90,7 @@ VariableId Frame::followed() const
     if (state.view.followed != noVariable) {
         return state.view.followed;
     }
-    const std::vector<VariableId> parameters = model().withRole(Role::Parameter);
+    const std::vector<VariableId> parameters = parametersUnder(compiled(), step());
     VariableId next = noVariable;
     for (const VariableId parameter : parameters) {
         if (step() != 0 && compiled().updateStep(parameter) == step()) {

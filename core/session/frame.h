@@ -40,8 +40,8 @@ struct Frame {
     std::optional<double> previousValue(VariableId parameter) const;
     /// A given number's slider range: the scenario's, grown to hold the value.
     Range range(VariableId variable) const;
-    /// The parameter whose chain the strip shows: the pinned one, else the one the step is on, else
-    /// the first.
+    /// The parameter whose chain the strip shows: the pinned one, else the first that the step
+    /// leads to, else the first.
     VariableId followed() const;
     bool hasSamples() const { return !scenario().samples.empty(); }
 };

@@ -42,11 +42,6 @@ protected:
                               {meaning, of, wrt});
     }
 
-    QString shownResult(std::size_t step) const
-    {
-        return QString::fromStdString(m_frame.trace.step(step, m_frame.digits()).result.text());
-    }
-
     const Frame& m_frame;
     const Theme& m_theme;
     const MathFonts& m_fonts;

@@ -3,6 +3,7 @@
 
 #include "ui/panels/chain_pieces.h"
 
+#include "core/trace/chain_numbers.h"
 #include "ui/panels/chain_measures.h"
 #include "ui/words/panel_words.h"
 #include "ui/words/step_words.h"
@@ -27,7 +28,8 @@ class ChainBuilder : private ChainMeasures {
 public:
     ChainBuilder(const Frame& frame, const Theme& theme, const MathFonts& fonts, bool stacked)
         : ChainMeasures(frame, theme, fonts, stacked),
-          m_chain(chainOf(frame.compiled(), frame.followed()))
+          m_chain(chainOf(frame.compiled(), frame.followed())),
+          m_numbers(frame.trace, m_chain, frame.digits())
     {
     }
 
@@ -82,7 +84,8 @@ private:
         chip.current = m_frame.step() == factor.step;
         chip.step = factor.step;
         chip.stacked = m_isStacked && !small;
-        chip.number = chip.known ? shownResult(factor.step) : u"?"_s;
+        chip.number =
+            chip.known ? QString::fromStdString(m_numbers.factor(factor.partial).text()) : u"?"_s;
         chip.box =
             laidOut(symbolOf(partial.of, partial.wrt), small ? 15.0 : (m_isStacked ? 16.0 : 19.0),
                     small ? FractionForm::Slash : FractionForm::Stacked);
@@ -259,23 +262,23 @@ private:
 
     void addPath(const ChainPath& path, double rowTop, double height)
     {
-        double product = 1.0;
-        bool isKnown = true;
         for (std::size_t index = 0; index < path.factors.size(); ++index) {
             if (index > 0) {
                 putOperator("·", rowTop, height);
             }
             putChip(path.factors[index], rowTop, height, true);
-            product *= m_frame.trace.partialValue(path.factors[index].partial);
-            isKnown = isKnown && m_frame.reached(path.factors[index].step);
         }
-        const ShownNumber shown = shownComputed(product, m_frame.digits());
+        // Its own step multiplies the last factor in; a path of one factor is done with that.
+        const ChainFactor& last = path.factors.back();
+        const bool isKnown = m_frame.reached(last.productStep == 0 ? last.step : last.productStep);
+        const ShownNumber shown = m_numbers.product(path);
         putOperator(isKnown && shown.rounded ? "≈" : "=", rowTop, height);
-        const Formula result = std::isfinite(product) ? shown.formula() : Formula::undefined();
+        const Formula result = std::isnan(shown.shown) ? Formula::undefined() : shown.formula();
         putFormula(isKnown ? result : Formula::unknown(), 17.0, rowTop, height);
     }
 
     Chain m_chain;
+    ChainNumbers m_numbers;
     ChainPieces m_result;
     double m_x = margin;
 };

@@ -68,6 +68,41 @@ TEST_F(ChainStripTest, ShowsEachFactorFromItsStepOn)
     EXPECT_TRUE(strip.spoken().endsWith(QStringLiteral("0.391418")));
 }
 
+TEST_F(ChainStripTest, KeepsAPathsProductBackUntilItsStep)
+{
+    // e = c*d with c = a + b and d = b + 1: step 10 is dc/db, step 11 multiplies it in.
+    Session twoPaths{testing::stateOf(testing::scenarioOf(
+        {{"c = a + b", "d = b + 1", "e = c*d"}, {}, {}, {"a", "b"}}, {{"a", 2.0}, {"b", 1.0}}))};
+    ChainStrip paths(twoPaths);
+    QObject::connect(&twoPaths, &Session::frameChanged, &paths, &ChainStrip::showFrame);
+    const auto shownNumbers = [&paths] {
+        return std::count_if(paths.pieces().pieces.begin(), paths.pieces().pieces.end(),
+                             [](const ChainPiece& piece) {
+                                 return piece.kind == ChainPiece::Kind::Formula &&
+                                        piece.box.glyphs.size() == 1 &&
+                                        piece.box.glyphs.front().kind == FormulaKind::Number;
+                             });
+    };
+    twoPaths.dispatch(Seek{1, 10});
+    const auto before = shownNumbers();
+    twoPaths.dispatch(Seek{1, 11});
+    EXPECT_EQ(shownNumbers(), before + 1);
+}
+
+TEST_F(ChainStripTest, FollowsTheParameterThatTheStepIsAbout)
+{
+    Session twoPaths{testing::stateOf(testing::scenarioOf(
+        {{"c = a + b", "d = b + 1", "e = c*d"}, {}, {}, {"a", "b"}}, {{"a", 2.0}, {"b", 1.0}}))};
+    const Model& model = twoPaths.frame().model();
+    for (std::size_t number = 1; number <= twoPaths.frame().trace.stepCount(); ++number) {
+        twoPaths.dispatch(Seek{1, number});
+        const VariableId wrt = twoPaths.frame().compiled().steps()[number - 1].wrt;
+        if (wrt != noVariable && model.variable(wrt).role == Role::Parameter) {
+            EXPECT_EQ(twoPaths.frame().followed(), wrt) << "step " << number;
+        }
+    }
+}
+
 TEST_F(ChainStripTest, KeepsTheResultBackUntilItsStep)
 {
     session.dispatch(Seek{1, 7});
