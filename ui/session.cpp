@@ -26,7 +26,7 @@ void Session::dispatch(const Action& action)
         return;
     }
     const int gesture = m_inGesture ? m_gesture : StateCommand::noGesture;
-    m_undoStack.push(new StateCommand(*this, next.document, next.view.playhead, gesture));
+    m_undoStack.push(new StateCommand(*this, next.document, next.view.playhead.pass, gesture));
 }
 
 int Session::beginGesture()
@@ -56,12 +56,12 @@ void Session::apply(SessionState next)
     m_applying = false;
 }
 
-void Session::exchangeDocument(const Document& document, const Playhead& playhead)
+void Session::exchangeDocument(const Document& document, std::size_t pass)
 {
     SessionState next = m_frame->state;
     next.document = document;
-    // The model may be shown at another scale by now, with fewer steps.
-    next = reduce(next, Seek{playhead.pass, playhead.step});
+    // Undo is about documents: it goes to the pass that it changes, and never moves the step.
+    next = reduce(next, Seek{pass, next.view.playhead.step});
     apply(std::move(next));
 }
 

@@ -46,7 +46,7 @@ signals:
 private:
     friend class StateCommand;
     void apply(SessionState next);
-    void exchangeDocument(const Document& document, const Playhead& playhead);
+    void exchangeDocument(const Document& document, std::size_t pass);
 
     QUndoStack m_undoStack;
     std::optional<Frame> m_frame;

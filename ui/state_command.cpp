@@ -9,18 +9,18 @@
 
 namespace backhand {
 
-StateCommand::StateCommand(Session& session, Document document, Playhead playhead, int gesture)
-    : m_session(session), m_document(std::move(document)), m_playhead(playhead), m_gesture(gesture)
+StateCommand::StateCommand(Session& session, Document document, std::size_t pass, int gesture)
+    : m_session(session), m_document(std::move(document)), m_pass(pass), m_gesture(gesture)
 {
 }
 
 void StateCommand::exchange()
 {
     Document shown = m_session.frame().state.document;
-    const Playhead playhead = m_session.frame().state.view.playhead;
-    m_session.exchangeDocument(m_document, m_playhead);
+    const std::size_t pass = m_session.frame().pass();
+    m_session.exchangeDocument(m_document, m_pass);
     m_document = std::move(shown);
-    m_playhead = playhead;
+    m_pass = pass;
 }
 
 bool StateCommand::mergeWith(const QUndoCommand*)

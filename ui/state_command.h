@@ -11,13 +11,13 @@ namespace backhand {
 
 class Session;
 
-/// One edit: exchanges the document that is shown with the one that it holds, and the playhead with
-/// it. Merges within one gesture, and is gone when the gesture ends where it began.
+/// One edit: exchanges the document that is shown with the one that it holds, and the pass that it
+/// belongs to. Merges within one gesture, and is gone when the gesture ends where it began.
 class StateCommand : public QUndoCommand {
 public:
     static constexpr int noGesture = -1;
 
-    StateCommand(Session& session, Document document, Playhead playhead, int gesture);
+    StateCommand(Session& session, Document document, std::size_t pass, int gesture);
 
     void undo() override { exchange(); }
     void redo() override { exchange(); }
@@ -29,7 +29,7 @@ private:
 
     Session& m_session;
     Document m_document;
-    Playhead m_playhead;
+    std::size_t m_pass;
     int m_gesture;
 };
 

@@ -15,6 +15,7 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QEvent>
 #include <QMenu>
 #include <QMenuBar>
 
@@ -29,6 +30,9 @@ WindowActions::WindowActions(const ActionTargets& targets, QMenuBar& bar, QObjec
     buildView(bar);
     buildGo(bar);
     buildHelp(bar);
+    for (QMenu* menu : bar.findChildren<QMenu*>()) {
+        menu->installEventFilter(this);
+    }
     showFrame(m_targets.session.frame());
 }
 
@@ -58,6 +62,15 @@ void WindowActions::addMove(QMenu* menu, const QString& label, Motion motion,
 {
     connect(addHinted(menu, label, key), &QAction::triggered, this,
             [this, motion] { m_targets.session.dispatch(Move{motion}); });
+}
+
+bool WindowActions::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        event->accept();
+        return true;
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void WindowActions::stopAll()

@@ -63,6 +63,10 @@ signals:
     void fullScreenWanted();
     void leaveWanted();
 
+protected:
+    /// An open menu keeps the letters that choose in it: they do not act on the stage.
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     QAction* add(QMenu* menu, const QString& label, const QList<QKeySequence>& keys = {});
     QAction* addOnStage(QMenu* menu, const QString& label, const QList<QKeySequence>& keys);

@@ -17,7 +17,10 @@
 #include "ui/words/window_words.h"
 
 #include <QAbstractButton>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -105,6 +108,19 @@ TEST_F(MainWindowTest, UpdatesTrainsAndPlaysByKeys)
     EXPECT_TRUE(window->player().isPlaying());
     press(Qt::Key_Space);
     EXPECT_FALSE(window->player().isPlaying());
+}
+
+TEST_F(MainWindowTest, AnOpenMenuKeepsItsLetters)
+{
+    window->activateWindow();
+    window->graph().setFocus();
+    for (QMenu* menu : window->findChild<QMenuBar*>()->findChildren<QMenu*>()) {
+        QKeyEvent letter(QEvent::ShortcutOverride, Qt::Key_T, Qt::NoModifier, u"t"_s);
+        letter.ignore();
+        QCoreApplication::sendEvent(menu, &letter);
+        EXPECT_TRUE(letter.isAccepted()) << menu->title().toStdString();
+    }
+    EXPECT_FALSE(window->trainer().isTraining());
 }
 
 TEST_F(MainWindowTest, LeavesTheSpaceKeyToTheButtonThatHasTheFocus)

@@ -91,16 +91,36 @@ TEST_F(SessionTest, KnowsWhetherTheFileHoldsWhatIsShown)
     EXPECT_TRUE(session.hasUnsavedChanges());
 }
 
-TEST_F(SessionTest, UndoesAnUpdateAtTheStepWhereItWasMade)
+TEST_F(SessionTest, UndoesAnUpdateAndKeepsTheStep)
 {
     session.dispatch(Seek{1, 8});
     session.dispatch(UpdateOnce{});
     session.dispatch(Seek{2, 3});
     session.undoStack().undo();
-    EXPECT_EQ(session.frame().state.view.playhead, (Playhead{1, 8}));
+    EXPECT_EQ(session.frame().state.view.playhead, (Playhead{1, 3}));
     EXPECT_EQ(session.frame().state.document.run.passCount(), 1U);
     session.undoStack().redo();
     EXPECT_EQ(session.frame().state.document.run.passCount(), 2U);
+}
+
+TEST_F(SessionTest, UndoNeverMovesTheStep)
+{
+    session.dispatch(Seek{1, 3});
+    session.dispatch(SetValue{id("w1"), 2.0});
+    session.dispatch(Seek{1, 12});
+    session.undoStack().undo();
+    EXPECT_EQ(session.frame().step(), 12U);
+    EXPECT_EQ(value("w1"), 1.45);
+}
+
+TEST_F(SessionTest, UndoStaysWithinTheStepsOfTheScaleThatIsShown)
+{
+    session.dispatch(SetScale{Scale::Operations});
+    session.dispatch(Seek{1, 28});
+    session.dispatch(SetValue{id("w1"), 2.0});
+    session.dispatch(SetScale{Scale::Functions});
+    session.undoStack().undo();
+    EXPECT_EQ(session.frame().step(), 16U);
 }
 
 TEST_F(SessionTest, BeginsWithAnEmptyStackForAnotherFile)

@@ -62,6 +62,20 @@ QSize NumberField::minimumSizeHint() const
     return {fontMetrics().horizontalAdvance(u"−0.66"_s) + spacing(5), sizeHint().height()};
 }
 
+/// While nothing has been typed, undo and redo are the window's: they take back edits, and not
+/// letters.
+bool NumberField::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride && !isModified()) {
+        const auto& key = *static_cast<QKeyEvent*>(event);
+        if (key.matches(QKeySequence::Undo) || key.matches(QKeySequence::Redo)) {
+            event->ignore();
+            return false;
+        }
+    }
+    return QLineEdit::event(event);
+}
+
 void NumberField::keyPressEvent(QKeyEvent* event)
 {
     const bool changed = text() != m_shownText;
@@ -117,8 +131,7 @@ void NumberField::enter(double value)
 void NumberField::commit()
 {
     if (text() == m_shownText) {
-        setModified(false);
-        markRefused(false);
+        restore();
         return;
     }
     const Result<double> read = readNumber(text(), m_minimum, m_maximum);
@@ -181,8 +194,8 @@ QString NumberField::textThatFits() const
 void NumberField::showValue()
 {
     m_shownText = textThatFits();
-    if (text() != m_shownText) {
-        setText(m_shownText);
+    if (text() != m_shownText || isModified()) {
+        setText(m_shownText);  // forgets the letters typed too, so that none comes back by undo
     }
     setModified(false);
     if (!hasFocus()) {

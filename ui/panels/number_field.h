@@ -28,6 +28,8 @@ public:
     void setLimits(double minimum, double maximum);
     /// As if a person had typed it and pressed Enter.
     void enter(double value);
+    /// Forgets what was typed: shows the value again.
+    void restore();
     bool isRefused() const { return m_refused; }
     void setTheme(const Theme& theme);
 
@@ -44,6 +46,7 @@ signals:
     void accepted();
 
 protected:
+    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
@@ -51,7 +54,6 @@ protected:
 
 private:
     void commit();
-    void restore();
     void refuse(const Problem& problem);
     void markRefused(bool refused);
     void showValue();

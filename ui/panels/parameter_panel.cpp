@@ -72,6 +72,7 @@ void ParameterPanel::rebuild(const Frame& frame)
     delete m_rows;
     m_scenario = frame.state.document.scenario;
     m_headings.clear();
+    m_refused.clear();
     m_sliders.assign(frame.model().givenCount(), nullptr);
     m_rows = new QWidget(this);
     layout()->addWidget(m_rows);
@@ -105,8 +106,14 @@ ValueSlider* ParameterPanel::addSlider(const QString& spokenName)
     connect(slider, &ValueSlider::gestureStarted, this,
             [this] { m_gesture = m_session.beginGesture(); });
     connect(slider, &ValueSlider::gestureEnded, this, [this] { m_session.endGesture(m_gesture); });
-    connect(slider, &ValueSlider::refused, this, &ParameterPanel::tell);
-    connect(slider, &ValueSlider::accepted, this, [this] { m_message->hide(); });
+    connect(slider, &ValueSlider::refused, this, [this, slider](const Problem& problem) {
+        m_refused[slider] = words::refusedNumber(slider->accessibleName(), problem);
+        tell();
+    });
+    connect(slider, &ValueSlider::accepted, this, [this, slider] {
+        m_refused.remove(slider);
+        tell();
+    });
     return slider;
 }
 
@@ -162,15 +169,29 @@ void ParameterPanel::addButtons()
     row->addWidget(random);
     row->addStretch(1);
     m_layout->addLayout(row);
-    connect(reset, &QPushButton::clicked, this, [this] { m_session.dispatch(ResetAll{}); });
-    connect(random, &QPushButton::clicked, this,
-            [this] { m_session.dispatch(Randomize{QRandomGenerator::global()->generate64()}); });
+    connect(reset, &QPushButton::clicked, this, [this] {
+        m_session.dispatch(ResetAll{});
+        putBack();
+    });
+    connect(random, &QPushButton::clicked, this, [this] {
+        m_session.dispatch(Randomize{QRandomGenerator::global()->generate64()});
+        putBack();
+    });
 }
 
-void ParameterPanel::tell(const Problem& problem)
+/// What is refused, each with the name of its number, as long as it stands in its field.
+void ParameterPanel::tell()
 {
-    m_message->setText(words::problemSentence(problem));
-    m_message->show();
+    m_message->setText(QStringList(m_refused.values()).join(u'\n'));
+    m_message->setVisible(!m_refused.isEmpty());
+}
+
+void ParameterPanel::putBack()
+{
+    for (ValueSlider* slider : m_sliders) {
+        slider->putBack();
+    }
+    m_rate->putBack();
 }
 
 void ParameterPanel::showFrame(const Frame& frame)

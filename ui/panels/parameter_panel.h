@@ -7,6 +7,7 @@
 #include "ui/session.h"
 #include "ui/theme.h"
 
+#include <QMap>
 #include <QWidget>
 
 #include <vector>
@@ -47,7 +48,8 @@ private:
     void addButtons();
     QLabel* addHeading(const QString& title);
     ValueSlider* addSlider(const QString& spokenName);
-    void tell(const Problem& problem);
+    void tell();
+    void putBack();
     void showTheme();
 
     Session& m_session;
@@ -59,6 +61,7 @@ private:
     std::vector<ValueSlider*> m_sliders;  ///< by variable
     ValueSlider* m_rate = nullptr;
     QLabel* m_message = nullptr;
+    QMap<ValueSlider*, QString> m_refused;  ///< why, by the slider whose field holds it
     std::vector<QLabel*> m_headings;
     int m_gesture = 0;  ///< number of the last one that began here
 };

@@ -108,6 +108,14 @@ void ValueSlider::setPrevious(std::optional<double> previous)
     showPosition();
 }
 
+void ValueSlider::putBack()
+{
+    m_field->restore();
+    m_shownRange = m_range;
+    m_steps = SliderSteps(m_shownRange, m_scale);
+    showPosition();
+}
+
 void ValueSlider::setAccent(const QColor& accent)
 {
     m_track->setAccent(accent);
@@ -120,7 +128,7 @@ void ValueSlider::setTheme(const Theme& theme)
     m_field->setTheme(theme);
     const int scaled = static_cast<int>(std::lround(spacing(7) * theme.typeScale));
     m_symbol->setFixedWidth(scaled);
-    m_field->setFixedWidth(static_cast<int>(std::lround(spacing(20) * theme.typeScale)));
+    m_field->setFixedWidth(static_cast<int>(std::lround(spacing(23) * theme.typeScale)));
 }
 
 void ValueSlider::moved(int position)

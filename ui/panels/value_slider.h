@@ -39,6 +39,8 @@ public:
     double value() const { return m_value; }
     /// Where the value was before the last update: a small mark on the track.
     void setPrevious(std::optional<double> previous);
+    /// Forgets what was typed and not taken, and how far the range has grown.
+    void putBack();
     void setAccent(const QColor& accent);
     void setTheme(const Theme& theme);
 

@@ -57,7 +57,7 @@ void DefinitionCard::setContent(const CardContent& content)
         m_formula = boxOf(content.formula, paintWith().formulaPixels() - 1.0);
     }
     if (content.substituted && content.substituted != m_content.substituted) {
-        m_substituted = boxOf(*content.substituted, paintWith().textPixels() + 1.0);
+        m_substituted = wrappedBox(*content.substituted);
     }
     m_content = content;
     update();
@@ -69,11 +69,32 @@ void DefinitionCard::setReveal(double share)
     update();
 }
 
+/// In two lines where one would be too wide to be read; where two are not enough either, one that
+/// is painted smaller.
+MathBox DefinitionCard::wrappedBox(const Formula& formula) const
+{
+    MathStyle style;
+    style.pixels = paintWith().textPixels() + 1.0;
+    const MathBox line = layoutFormula(formula, style, paintWith().fonts);
+    style.wrapWidth = place().width() - 12.0;
+    MathBox wrapped = layoutFormula(formula, style, paintWith().fonts);
+    return wrapped.lines == 2 ? wrapped : line;
+}
+
+double DefinitionCard::substitutedHeight() const
+{
+    const double oneLine = Rows(paintWith().compact).substituted;
+    const bool isWrapped = m_content.substituted && m_substituted.lines > 1;
+    return isWrapped ? std::max(oneLine, m_substituted.height() + 3.0) : oneLine;
+}
+
 QRectF DefinitionCard::picturePlace() const
 {
     const Rows rows(paintWith().compact);
-    const double top = place().top() + rows.title + rows.formula + rows.substituted;
-    return QRectF(place().left() + 10.0, top, place().width() - 20.0, rows.picture);
+    const double grown = substitutedHeight();
+    const double top = place().top() + rows.title + rows.formula + grown;
+    return QRectF(place().left() + 10.0, top, place().width() - 20.0,
+                  rows.picture - (grown - rows.substituted));
 }
 
 void DefinitionCard::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
@@ -100,7 +121,7 @@ void DefinitionCard::paintHead(QPainter& painter) const
     row = QRectF(row.left(), row.bottom() - 2.0, row.width(), rows.formula);
     paintFitted(painter, m_formula, row, textColour(m_content.emphasis, theme().ink));
     if (m_content.substituted) {
-        row = QRectF(row.left(), row.bottom() - 1.0, row.width(), rows.substituted);
+        row = QRectF(row.left(), row.bottom() - 1.0, row.width(), substitutedHeight());
         paintFitted(painter, m_substituted, row, theme().quietInk);
     }
 }
@@ -110,30 +131,23 @@ void DefinitionCard::paintValue(QPainter& painter) const
     const Rows rows(paintWith().compact);
     const QRectF row(place().left() + 6.0, place().bottom() - rows.value - 2.0,
                      place().width() - 12.0, rows.value);
-    QFont number = font(paintWith().numberPixels(), true);
-    const auto fit = [&row](QFont& wide, const QString& text) {
-        const double needed = QFontMetricsF(wide).horizontalAdvance(text);
-        if (needed > row.width()) {
-            wide.setPixelSize(static_cast<int>(wide.pixelSize() * row.width() / needed));
-        }
-    };
+    const QFont number = font(paintWith().numberPixels(), true);
     if (!m_content.newValue.isEmpty()) {
         const double half = row.height() * 0.4;
         paintText(painter, QRectF(row.left(), row.top(), row.width(), half), Qt::AlignCenter,
                   m_content.value + QStringLiteral(" →"), font(paintWith().textPixels()),
                   theme().quietInk);
-        fit(number, m_content.newValue);
         painter.setOpacity(m_reveal);
-        paintText(painter, QRectF(row.left(), row.top() + half, row.width(), row.height() - half),
-                  Qt::AlignCenter, m_content.newValue, number, theme().updateText);
+        paintFittedText(painter,
+                        QRectF(row.left(), row.top() + half, row.width(), row.height() - half),
+                        Qt::AlignCenter, m_content.newValue, number, theme().updateText);
         painter.setOpacity(1.0);
         return;
     }
-    fit(number, m_content.value);
     const bool isUnknown = m_content.value == QStringLiteral("?");
     painter.setOpacity(m_reveal);
-    paintText(painter, row, Qt::AlignCenter, m_content.value, number,
-              isUnknown ? theme().quietInk : theme().value);
+    paintFittedText(painter, row, Qt::AlignCenter, m_content.value, number,
+                    isUnknown ? theme().quietInk : theme().value);
     painter.setOpacity(1.0);
 }
 

@@ -38,6 +38,8 @@ public:
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
+    MathBox wrappedBox(const Formula& formula) const;
+    double substitutedHeight() const;
     void paintHead(QPainter& painter) const;
     void paintValue(QPainter& painter) const;
     QRectF picturePlace() const;

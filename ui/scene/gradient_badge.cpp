@@ -32,15 +32,7 @@ void GradientBadge::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QW
         paintRoundedRect(*painter, place().adjusted(-2, -2, 2, 2), radius + 2);
     }
     const QRectF inside = place().adjusted(15, 0, -10, 0);
-    paintFormula(*painter, m_symbol, m_symbol.originLeftIn(inside), theme().badgeText);
-    QFont number = font(paintWith().textPixels(), true);
-    const double room = inside.width() - m_symbol.width - 5.0;
-    const double needed = QFontMetricsF(number).horizontalAdvance(m_content.number);
-    if (needed > room) {
-        number.setPixelSize(std::max(9, static_cast<int>(number.pixelSize() * room / needed)));
-    }
-    paintText(*painter, inside, Qt::AlignRight | Qt::AlignVCenter, m_content.number, number,
-              theme().badgeText);
+    paintSymbolAndNumber(*painter, inside, m_symbol, m_content.number, theme().badgeText);
     paintStepNumber(*painter, m_content.step, theme().gradient);
 }
 

@@ -10,6 +10,8 @@
 #include <QPainterPath>
 #include <QTextDocument>
 
+#include <algorithm>
+
 namespace backhand {
 
 void GraphItem::setPlace(const QRectF& place)
@@ -74,6 +76,39 @@ void GraphItem::paintFitted(QPainter& painter, const MathBox& box, const QRectF&
     painter.scale(scale, scale);
     const QRectF around(-place.width() / 2.0, -place.height() / 2.0, place.width(), place.height());
     paintFormula(painter, box, box.originCentredIn(around), colour);
+    painter.restore();
+}
+
+void GraphItem::paintFittedText(QPainter& painter, const QRectF& place, Qt::Alignment alignment,
+                                const QString& text, const QFont& font, const QColor& colour) const
+{
+    const double needed = QFontMetricsF(font).horizontalAdvance(text) + 1.0;
+    if (needed <= place.width()) {
+        paintText(painter, place, alignment, text, font, colour);
+        return;
+    }
+    const double scale = place.width() / needed;
+    painter.save();
+    painter.translate(place.left(), place.center().y());
+    painter.scale(scale, scale);
+    paintText(painter, QRectF(0.0, -place.height() / 2.0, needed, place.height()), alignment, text,
+              font, colour);
+    painter.restore();
+}
+
+void GraphItem::paintSymbolAndNumber(QPainter& painter, const QRectF& place, const MathBox& symbol,
+                                     const QString& number, const QColor& colour) const
+{
+    constexpr double between = 6.0;
+    const QFont face = font(m_paint.textPixels(), true);
+    const double needed = symbol.width + between + QFontMetricsF(face).horizontalAdvance(number);
+    const double scale = std::min(1.0, place.width() / needed);
+    const QRectF whole(0.0, -place.height() / 2.0, place.width() / scale, place.height());
+    painter.save();
+    painter.translate(place.left(), place.center().y());
+    painter.scale(scale, scale);
+    paintFormula(painter, symbol, symbol.originLeftIn(whole), colour);
+    paintText(painter, whole, Qt::AlignRight | Qt::AlignVCenter, number, face, colour);
     painter.restore();
 }
 

@@ -70,6 +70,12 @@ protected:
     /// Painted so that it fits the width, smaller where it must.
     void paintFitted(QPainter& painter, const MathBox& box, const QRectF& place,
                      const QColor& colour) const;
+    /// As paintText, centred or at the right, and smaller where it would not fit.
+    void paintFittedText(QPainter& painter, const QRectF& place, Qt::Alignment alignment,
+                         const QString& text, const QFont& font, const QColor& colour) const;
+    /// Symbol at the left and number at the right, both smaller where they would meet.
+    void paintSymbolAndNumber(QPainter& painter, const QRectF& place, const MathBox& symbol,
+                              const QString& number, const QColor& colour) const;
     void paintText(QPainter& painter, const QRectF& place, Qt::Alignment alignment,
                    const QString& text, const QFont& font, const QColor& colour) const;
     /// The rounded outline, with the double line of a parameter and the ink of what is current.

@@ -19,6 +19,18 @@ QString shown(const ShownNumber& number)
     return QString::fromStdString(number.text());
 }
 
+/// A given number as it was given; a very long one rounded, and said to be.
+QString shortValue(const Frame& frame, VariableId variable)
+{
+    constexpr qsizetype mostCharacters = 10;
+    const QString whole = shown(frame.shownValue(variable));
+    if (whole.size() <= mostCharacters || !frame.trace.isGiven(variable)) {
+        return whole;
+    }
+    const ShownNumber rounded = shownComputed(frame.trace.value(variable), frame.digits());
+    return rounded.rounded ? u"≈ "_s % shown(rounded) : shown(rounded);
+}
+
 Formula equation(const Frame& frame, VariableId definition)
 {
     const Formula name = Formula::name(frame.model().variable(definition).name,
@@ -155,7 +167,7 @@ void GraphScene::showPills(const Frame& frame, const StepEmphasis& emphasis)
         const bool isUpdated = frame.reached(frame.compiled().updateStep(id));
         PillContent content;
         content.symbol = Formula::name(variable.name, {Meaning::Value, id, noVariable});
-        content.value = shown(frame.shownValue(id));
+        content.value = shortValue(frame, id);
         content.newValue = isUpdated ? shown(frame.shownNewValue(id)) : QString();
         content.role = variable.role;
         content.emphasis = emphasis.ofVariable(id);

@@ -24,34 +24,18 @@ void PartialChip::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWid
               pen(outline, m_content.emphasis == Emphasis::Lit ? 2.2 : 1.1), m_content.emphasis);
     const QColor ink = textColour(m_content.emphasis, theme().localPartial);
     if (m_isFlat) {
-        const QRectF left = place().adjusted(8, 0, 0, 0);
-        paintFormula(*painter, m_symbol,
-                     m_symbol.originCentredIn(
-                         QRectF(left.left(), left.top(), m_symbol.width, left.height())),
-                     ink);
-        paintNumber(*painter, place().adjusted(8 + m_symbol.width + 6, 0, -7, 0),
-                    Qt::AlignRight | Qt::AlignVCenter);
+        paintSymbolAndNumber(*painter, place().adjusted(8, 0, -7, 0), m_symbol, m_content.number,
+                             ink);
     } else {
         const double numberHeight = paintWith().textPixels() + 7.0;
         paintFitted(*painter, m_symbol, place().adjusted(4, 3, -4, -numberHeight), ink);
-        paintNumber(*painter,
-                    QRectF(place().left() + 4, place().bottom() - numberHeight - 1,
-                           place().width() - 8, numberHeight),
-                    Qt::AlignCenter);
+        paintFittedText(*painter,
+                        QRectF(place().left() + 4, place().bottom() - numberHeight - 1,
+                               place().width() - 8, numberHeight),
+                        Qt::AlignCenter, m_content.number, font(paintWith().textPixels(), true),
+                        ink);
     }
     paintStepNumber(*painter, m_content.step, outline);
-}
-
-void PartialChip::paintNumber(QPainter& painter, const QRectF& place, Qt::Alignment alignment) const
-{
-    QFont number = font(paintWith().textPixels(), true);
-    const double needed = QFontMetricsF(number).horizontalAdvance(m_content.number);
-    if (needed > place.width()) {
-        number.setPixelSize(
-            std::max(8, static_cast<int>(number.pixelSize() * place.width() / needed)));
-    }
-    paintText(painter, place, alignment, m_content.number, number,
-              textColour(m_content.emphasis, theme().localPartial));
 }
 
 }  // namespace backhand

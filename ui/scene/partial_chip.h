@@ -29,8 +29,6 @@ public:
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
-    void paintNumber(QPainter& painter, const QRectF& place, Qt::Alignment alignment) const;
-
     bool m_isFlat;
     DerivativeContent m_content;
     MathBox m_symbol;

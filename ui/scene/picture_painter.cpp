@@ -37,10 +37,16 @@ void PicturePainter::paint(QPainter& painter, const Picture& picture, const QRec
     }
 }
 
-void PicturePainter::paintNumber(QPainter& painter, const QRectF& place, const QString& text) const
+QFont PicturePainter::numberFont() const
 {
     QFont font = interfaceFont(m_paint.theme, 12);
     font.setPixelSize(12);
+    return font;
+}
+
+void PicturePainter::paintNumber(QPainter& painter, const QRectF& place, const QString& text) const
+{
+    const QFont font = numberFont();
     const QPointF baseline(place.left(),
                            place.center().y() + QFontMetricsF(font).ascent() / 2.0 - 1.0);
     if (m_paint.glyphs == GlyphForm::Path) {
@@ -69,7 +75,11 @@ void PicturePainter::paintBars(QPainter& painter, const Picture& picture, const 
         lowest = std::min(lowest, bar.value);
         highest = std::max(highest, bar.value);
     }
-    const double numberWidth = 38.0;
+    double numberWidth = 0.0;
+    const QFontMetricsF numbers(numberFont());
+    for (const Picture::Bar& bar : picture.bars) {
+        numberWidth = std::max(numberWidth, numbers.horizontalAdvance(bar.text) + 6.0);
+    }
     const double left = place.left() + std::min(labelWidth, place.width() * 0.4) + 8.0;
     const double span = std::max(place.right() - numberWidth - left, 12.0);
     const double range = highest > lowest ? highest - lowest : 1.0;

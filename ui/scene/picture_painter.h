@@ -26,6 +26,7 @@ private:
                       const QRectF& place) const;
     void paintLabel(QPainter& painter, const Formula& label, QPointF topLeft) const;
     void paintNumber(QPainter& painter, const QRectF& place, const QString& text) const;
+    QFont numberFont() const;
     QTransform mapFor(const Picture& picture, const QRectF& place) const;
     QPen pen(const QColor& colour, double width) const;
     MathBox labelBox(const Formula& label) const;

@@ -53,46 +53,42 @@ void VariablePill::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWi
         paintUpdate(*painter, right);
         return;
     }
-    QFont number = font(paintWith().textPixels() + 1.0);
-    const double needed = QFontMetricsF(number).horizontalAdvance(m_content.value);
-    if (needed > right.width()) {
-        number.setPixelSize(
-            std::max(10, static_cast<int>(number.pixelSize() * right.width() / needed)));
-    }
     const QColor text = m_content.role == Role::Target ? theme().ink : colour();
-    paintText(*painter, right, Qt::AlignRight | Qt::AlignVCenter, m_content.value, number,
-              textColour(m_content.emphasis, text));
+    paintFittedText(*painter, right, Qt::AlignRight | Qt::AlignVCenter, m_content.value,
+                    font(paintWith().textPixels() + 1.0), textColour(m_content.emphasis, text));
 }
 
-/// Old above, new beneath, with a dotted arrow from one to the other.
+/// Old above, new beneath, with a dotted arrow from one to the other at their left.
 void VariablePill::paintUpdate(QPainter& painter, const QRectF& place) const
 {
+    constexpr double arrowWidth = 10.0;
     const double half = place.height() / 2.0;
-    const QRectF above(place.left(), place.top() + 2.0, place.width(), half - 2.0);
-    const QRectF beneath(place.left(), place.top() + half - 1.0, place.width(), half - 2.0);
-    QFont number = font(12.0, true);
-    const double arrowWidth = 8.0;
-    const double needed = QFontMetricsF(number).horizontalAdvance(m_content.newValue);
-    if (needed > place.width() - arrowWidth) {
-        number.setPixelSize(
-            std::max(8, static_cast<int>(12.0 * (place.width() - arrowWidth) / needed)));
-    }
-    const double x =
-        place.right() - QFontMetricsF(number).horizontalAdvance(m_content.newValue) - 6.0;
-    paintText(painter, above, Qt::AlignRight | Qt::AlignVCenter, m_content.value, font(12.0),
-              theme().quietInk);
+    const QFont oldFont = font(12.0);
+    const QFont newFont = font(12.0, true);
+    const double widest = std::max(QFontMetricsF(oldFont).horizontalAdvance(m_content.value),
+                                   QFontMetricsF(newFont).horizontalAdvance(m_content.newValue));
+    const double numbers = std::min(widest, place.width() - arrowWidth);
+    const QRectF above(place.right() - numbers, place.top() + 2.0, numbers, half - 2.0);
+    const QRectF beneath(above.left(), place.top() + half - 1.0, numbers, half - 2.0);
+    paintFittedText(painter, above, Qt::AlignRight | Qt::AlignVCenter, m_content.value, oldFont,
+                    theme().quietInk);
     painter.setOpacity(m_reveal);
+    paintArrow(painter, QPointF(above.left() - 5.0, above.center().y()),
+               QPointF(above.left() - 5.0, beneath.center().y() + 2.0));
+    paintFittedText(painter, beneath, Qt::AlignRight | Qt::AlignVCenter, m_content.newValue,
+                    newFont, theme().updateText);
+    painter.setOpacity(1.0);
+}
+
+void VariablePill::paintArrow(QPainter& painter, QPointF from, QPointF tip) const
+{
     QPen dotted = pen(theme().update, 1.4);
     dotted.setStyle(Qt::DotLine);
     painter.setPen(dotted);
-    painter.drawLine(QPointF(x, above.center().y()), QPointF(x, beneath.center().y() - 3.0));
+    painter.drawLine(from, tip - QPointF(0.0, 5.0));
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme().update);
-    const QPointF tip(x, beneath.center().y() + 2.0);
     painter.drawPolygon(QPolygonF{tip, tip + QPointF(-3.0, -5.0), tip + QPointF(3.0, -5.0)});
-    paintText(painter, beneath, Qt::AlignRight | Qt::AlignVCenter, m_content.newValue, number,
-              theme().updateText);
-    painter.setOpacity(1.0);
 }
 
 }  // namespace backhand

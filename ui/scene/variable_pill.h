@@ -33,6 +33,7 @@ public:
 private:
     QColor colour() const;
     void paintUpdate(QPainter& painter, const QRectF& place) const;
+    void paintArrow(QPainter& painter, QPointF from, QPointF tip) const;
 
     PillContent m_content;
     MathBox m_symbol;

@@ -3,6 +3,8 @@
 
 #include "ui/words/panel_words.h"
 
+#include "ui/words/problem_words.h"
+
 #include <QCoreApplication>
 
 namespace backhand::words {
@@ -74,6 +76,11 @@ QString randomButton()
 QString randomHelp()
 {
     return Panels::tr("A new example with numbers that are easy to calculate with.");
+}
+
+QString refusedNumber(const QString& name, const Problem& problem)
+{
+    return Panels::tr("%1: %2").arg(name, problemSentence(problem));
 }
 
 QString chainName()

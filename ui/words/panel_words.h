@@ -22,6 +22,8 @@ QString resetButton();
 QString resetHelp();
 QString randomButton();
 QString randomHelp();
+/// "weight w₁: ...": why a typed number was not taken.
+QString refusedNumber(const QString& name, const Problem& problem);
 
 // The chain strip.
 QString chainName();

@@ -57,6 +57,28 @@ TEST_F(NumberFieldTest, LeavingTheFieldCommits)
     EXPECT_EQ(m_field.text(), u"−3"_s);
 }
 
+TEST_F(NumberFieldTest, UndoBringsBackNoLettersOfANumberThatWasTaken)
+{
+    type(u"250"_s);
+    QTest::keyClick(&m_field, Qt::Key_Return);
+    m_field.undo();
+    EXPECT_EQ(m_field.text(), u"250"_s);
+    EXPECT_EQ(m_field.value(), 250.0);
+}
+
+TEST_F(NumberFieldTest, LeavesUndoToTheWindowWhileNothingIsTyped)
+{
+    QKeyEvent idle(QEvent::ShortcutOverride, Qt::Key_Z, Qt::ControlModifier);
+    idle.ignore();
+    QCoreApplication::sendEvent(&m_field, &idle);
+    EXPECT_FALSE(idle.isAccepted());
+    type(u"2"_s);
+    QKeyEvent typing(QEvent::ShortcutOverride, Qt::Key_Z, Qt::ControlModifier);
+    typing.ignore();
+    QCoreApplication::sendEvent(&m_field, &typing);
+    EXPECT_TRUE(typing.isAccepted());
+}
+
 TEST_F(NumberFieldTest, EscapePutsBackWhatStoodThere)
 {
     type(u"77"_s);

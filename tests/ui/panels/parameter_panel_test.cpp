@@ -62,6 +62,29 @@ TEST_F(ParameterPanelTest, RefusesANumberThatIsTooLargeWithASentence)
     EXPECT_EQ(value("w1"), 1.45);
 }
 
+TEST_F(ParameterPanelTest, SaysOfEachRefusedNumberWhichItIsUntilItIsMended)
+{
+    type("x1", "1e9");
+    type("w2", "abc");
+    EXPECT_TRUE(panel.message().contains(QStringLiteral("x₁: ")));
+    EXPECT_TRUE(panel.message().contains(QStringLiteral("w₂: ")));
+    type("x1", "3");
+    EXPECT_FALSE(panel.message().contains(QStringLiteral("x₁: ")));
+    EXPECT_TRUE(panel.message().contains(QStringLiteral("w₂: ")));
+}
+
+TEST_F(ParameterPanelTest, ResetForgetsWhatWasRefusedAndHowFarARangeHasGrown)
+{
+    type("t", "0.5.5");
+    type("x1", "250");
+    EXPECT_EQ(panel.slider(id("x1"))->shownRange().maximum, 250.0);
+    QTest::mouseClick(panel.findChildren<QPushButton*>().front(), Qt::LeftButton);
+    EXPECT_FALSE(panel.slider(id("t"))->field().isRefused());
+    EXPECT_EQ(panel.slider(id("t"))->field().text(), QStringLiteral("0"));
+    EXPECT_EQ(panel.slider(id("x1"))->shownRange().maximum, 5.0);
+    EXPECT_TRUE(panel.message().isEmpty());
+}
+
 TEST_F(ParameterPanelTest, MakesOneUndoEntryOfOneDrag)
 {
     ValueTrack& track = panel.slider(id("w1"))->track();
