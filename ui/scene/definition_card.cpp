@@ -44,7 +44,10 @@ QSizeF DefinitionCard::sizeFor(const ScenePaint& paint, const QString& title,
     const double titleWidth = QFontMetricsF(font).horizontalAdvance(title);
     const double least = paint.compact ? 96.0 : 120.0;
     const double most = paint.compact ? 170.0 : 240.0;
-    const double wanted = std::max(formulaWidth, titleWidth) + (paint.compact ? 14.0 : 18.0);
+    // A long sum needs more room still, once its numbers stand under it in two lines.
+    const double longFormula = paint.compact ? 110.0 : 140.0;
+    const double withNumbers = formulaWidth > longFormula ? 1.18 * formulaWidth : formulaWidth;
+    const double wanted = std::max(withNumbers, titleWidth) + (paint.compact ? 14.0 : 18.0);
     return {std::clamp(wanted, least, most), Rows(paint.compact).sum()};
 }
 
@@ -73,12 +76,18 @@ void DefinitionCard::setReveal(double share)
 /// is painted smaller.
 MathBox DefinitionCard::wrappedBox(const Formula& formula) const
 {
+    constexpr double leastPixels = 11.0;
     MathStyle style;
     style.pixels = paintWith().textPixels() + 1.0;
     const MathBox line = layoutFormula(formula, style, paintWith().fonts);
     style.wrapWidth = place().width() - 12.0;
-    MathBox wrapped = layoutFormula(formula, style, paintWith().fonts);
-    return wrapped.lines == 2 ? wrapped : line;
+    for (; style.pixels >= leastPixels; style.pixels -= 0.5) {
+        MathBox wrapped = layoutFormula(formula, style, paintWith().fonts);
+        if (wrapped.lines <= 2 && wrapped.width <= style.wrapWidth) {
+            return wrapped;
+        }
+    }
+    return line;
 }
 
 double DefinitionCard::substitutedHeight() const

@@ -24,7 +24,7 @@ void PartialChip::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWid
               pen(outline, m_content.emphasis == Emphasis::Lit ? 2.2 : 1.1), m_content.emphasis);
     const QColor ink = textColour(m_content.emphasis, theme().localPartial);
     if (m_isFlat) {
-        paintSymbolAndNumber(*painter, place().adjusted(8, 0, -7, 0), m_symbol, m_content.number,
+        paintSymbolAndNumber(*painter, place().adjusted(12, 0, -7, 0), m_symbol, m_content.number,
                              ink);
     } else {
         const double numberHeight = paintWith().textPixels() + 7.0;
