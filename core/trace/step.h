@@ -7,6 +7,7 @@
 #include "core/formula/shown_number.h"
 #include "core/trace/compiled_model.h"
 
+#include <optional>
 #include <vector>
 
 namespace backhand {
@@ -40,8 +41,11 @@ struct Step {
     std::size_t indexInAct = 0;  ///< from 1: "5 of 9"
     std::size_t sizeOfAct = 0;
 
-    Formula symbol;       ///< ∂E/∂p
-    Formula formula;      ///< 2(p − t)
+    Formula symbol;   ///< ∂E/∂p
+    Formula formula;  ///< 2(p − t)
+    /// The same by the function's own value, where that is shorter: p(1 − p) for σ(z)(1 − σ(z)), 1
+    /// − a² for 1 − tanh²(x).
+    std::optional<Formula> byValue;
     Formula substituted;  ///< 2(0.871019 − 0)
     ShownNumber result;   ///< 1.742038, rounded
     double value = 0.0;   ///< NaN where undefined

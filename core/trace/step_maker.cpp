@@ -77,6 +77,7 @@ void StepMaker::fillLocalPartial(Step& step) const
     step.othersFixed = partial.othersFixed;
     step.symbol = partialFormulaOf(step.partial);
     step.formula = partial.formula;
+    step.byValue = slopeByValue(partial);
     setResult(step, m_trace.partialValue(step.partial));
     if (isShownAsGiven(partial) && !std::isnan(step.value)) {
         step.result = shownGiven(step.value);
@@ -84,6 +85,23 @@ void StepMaker::fillLocalPartial(Step& step) const
     setUndefinedReason(step, partial.expression);
     step.substituted = substituted(step, partial.expression);
     step.operands = valuesIn(partial.expression, false);
+}
+
+/// A sigmoid's or tanh's slope is a formula of the value that the forward pass has brought already.
+std::optional<Formula> StepMaker::slopeByValue(const Partial& partial) const
+{
+    const Operation function = m_model.definitionOf(partial.of).expression.operation();
+    const Operation slope = partial.expression.operation();
+    const Formula value = nameFormula(partial.of);
+    const Formula one = Formula::number("1");
+    const Formula minus = Formula::op("−", true);
+    if (function == Operation::Sigmoid && slope == Operation::SigmoidSlope) {
+        return Formula::row({value, Formula::parentheses(Formula::row({one, minus, value}))});
+    }
+    if (function == Operation::Tanh && slope == Operation::TanhSlope) {
+        return Formula::row({one, minus, Formula::superscript(value, Formula::number("2"))});
+    }
+    return std::nullopt;
 }
 
 void StepMaker::fillProduct(Step& step) const

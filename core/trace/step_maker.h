@@ -24,6 +24,7 @@ public:
 private:
     void fillValue(Step& step) const;
     void fillLocalPartial(Step& step) const;
+    std::optional<Formula> slopeByValue(const Partial& partial) const;
     void fillProduct(Step& step) const;
     void fillPathSum(Step& step) const;
     void fillUpdate(Step& step) const;

@@ -119,7 +119,7 @@ void ErrorChart::showFrame(const Frame& frame)
     m_linear->setChecked(!m_view.logarithmic);
     m_logarithmic->setChecked(m_view.logarithmic);
     const std::size_t samples = frame.scenario().samples.size();
-    m_what->setText(samples > 1 ? words::errorOverUpdatesOf(samples) : words::errorOverUpdates());
+    m_what->setText(words::errorOverUpdates(samples, m_history.stride));
     m_plot->showContent({m_history, m_earlier, m_view.logarithmic, m_caption, m_hint});
     setAccessibleDescription(
         words::chartPlace(m_caption, !m_history.shown.empty() && m_history.shown.back().rose));

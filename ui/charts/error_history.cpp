@@ -36,19 +36,34 @@ std::optional<ErrorPoint> hollowPoint(const Frame& frame)
 
 }  // namespace
 
+std::size_t errorStride(std::size_t passes)
+{
+    std::size_t stride = 1;
+    while (passes / stride + 2 > mostErrorPoints) {
+        stride *= 2;
+    }
+    return stride;
+}
+
 ErrorPoints errorPoints(const Run& run, std::size_t first, std::size_t last)
 {
     ErrorPoints points;
     if (first > last) {
         return points;
     }
-    const std::size_t steps = last - first;
-    const std::size_t stride = steps / (mostErrorPoints - 1) + 1;
-    points.reserve(steps / stride + 2);
-    for (std::size_t pass = first; pass < last; pass += stride) {
-        addPoint(points, run, pass);
+    const std::size_t stride = errorStride(last - first + 1);
+    points.reserve((last - first) / stride + 3);
+    addPoint(points, run, first);
+    // Pass n shows update n - 1.
+    for (std::size_t update = (first + stride - 1) / stride * stride; update + 1 < last;
+         update += stride) {
+        if (update + 1 > first) {
+            addPoint(points, run, update + 1);
+        }
     }
-    addPoint(points, run, last);
+    if (last > first) {
+        addPoint(points, run, last);
+    }
     return points;
 }
 
@@ -57,6 +72,7 @@ ErrorHistory errorHistory(const Frame& frame)
     const Run& run = frame.state.document.run;
     ErrorHistory history;
     history.shown = errorPoints(run, 1, frame.pass());
+    history.stride = errorStride(frame.pass());
     history.hollow = hollowPoint(frame);
     history.later = errorPoints(run, frame.pass() + 1, run.passCount());
     return history;

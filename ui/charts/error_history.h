@@ -25,8 +25,13 @@ using ErrorPoints = std::vector<ErrorPoint>;
 
 constexpr std::size_t mostErrorPoints = 2000;  ///< of one series
 
-/// The errors of passes `first` to `last`, at a stride where these are too many; the first and the
-/// last are always there. Undefined errors are left out.
+/// Every how manieth update is plotted of so many passes: 1, and doubled until these are few
+/// enough.
+std::size_t errorStride(std::size_t passes);
+
+/// The errors of passes `first` to `last`: those at multiples of the stride, so that a plotted
+/// point stays where it is while the run grows, and the first and the last. Undefined errors are
+/// left out.
 ErrorPoints errorPoints(const Run& run, std::size_t first, std::size_t last);
 
 /// What the chart shows of one frame.
@@ -34,6 +39,7 @@ struct ErrorHistory {
     ErrorPoints shown;  ///< up to the pass that is shown; its last point is the shown error
     ErrorPoints later;  ///< passes after that one, which are kept
     std::optional<ErrorPoint> hollow;  ///< at the check step: what the update brings
+    std::size_t stride = 1;            ///< of the shown points
 
     bool operator==(const ErrorHistory&) const = default;
 };

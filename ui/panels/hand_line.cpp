@@ -51,6 +51,10 @@ bool saysResultAlready(const Step& step)
 std::vector<Formula> derivation(const Step& step)
 {
     std::vector<Formula> parts = {step.symbol, relation("="), step.formula};
+    if (step.byValue) {
+        parts.push_back(relation("="));
+        parts.push_back(*step.byValue);
+    }
     const bool isConstant =
         words::formulaText(step.formula) == words::formulaText(step.substituted);
     if (!saysResultAlready(step) && !isConstant) {
@@ -149,8 +153,10 @@ void HandLine::layOutDone(const HandStyle& style)
 {
     const Step& step = m_content.step;
     std::vector<Formula> parts = derivation(step);
-    parts.push_back(relation(signOf(step)));
-    parts.push_back(resultFormula(step));
+    if (words::formulaText(step.formula) != QString::fromStdString(step.result.text())) {
+        parts.push_back(relation(signOf(step)));
+        parts.push_back(resultFormula(step));
+    }
     m_formula = laidOut(Formula::row(std::move(parts)), donePixels, textWidth(style), style);
     m_height = m_title.height() + m_formula.height() + 20.0;
 }

@@ -60,7 +60,7 @@ void GraphHeading::showFrame(const Frame& frame)
     const std::optional<Step> step = frame.currentStep();
     m_shownAct = step ? std::optional<Act>(step->act) : std::nullopt;
     m_act->setText(step ? words::actName(step->act) : words::startHeading(frame));
-    m_place->setText(step ? words::placeInAct(*step) : QString());
+    m_place->setText(step ? words::placeInAct(frame, *step) : QString());
     m_wholeSentence = step ? words::stepHeading(frame, *step) : words::startSentence();
     showColours();
     showSentence();

@@ -71,9 +71,15 @@ QString actName(Act act)
     return {};
 }
 
-QString placeInAct(const Step& step)
+QString placeInAct(const Frame& frame, const Step& step)
 {
-    return Steps::tr("%1 of %2").arg(step.indexInAct).arg(step.sizeOfAct);
+    const QString place = step.sizeOfAct == 1
+                              ? QString()
+                              : Steps::tr("%1 of %2").arg(step.indexInAct).arg(step.sizeOfAct);
+    const QString pass = frame.pass() == 1 ? QString() : Steps::tr("pass %1").arg(frame.pass());
+    QStringList parts = {place, pass};
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
 }
 
 QString startHeading(const Frame& frame)

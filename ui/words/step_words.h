@@ -12,7 +12,8 @@ namespace backhand::words {
 /// "Forward pass", "Backward pass", "Update", "Check"; "Start" for step 0.
 QString actName(Act act);
 /// "Forward pass 2 of 3" without the act's name: "2 of 3".
-QString placeInAct(const Step& step);
+/// "5 of 9", with the pass from the second on; empty for the one step of an act in pass 1.
+QString placeInAct(const Frame& frame, const Step& step);
 /// What a variable is called in sentences: "the prediction", "layer 1", "the error", "the weight
 /// w₁", "the bias b".
 QString spokenVariable(const Frame& frame, VariableId variable);

@@ -138,14 +138,11 @@ QString errorHeading()
     return Transport::tr("Error");
 }
 
-QString errorOverUpdates()
+QString errorOverUpdates(std::size_t samples, std::size_t stride)
 {
-    return Transport::tr("over updates");
-}
-
-QString errorOverUpdatesOf(std::size_t samples)
-{
-    return Transport::tr("over updates, summed over %1 samples").arg(samples);
+    const QString over = stride == 1 ? Transport::tr("over updates")
+                                     : Transport::tr("over updates, one in %1 plotted").arg(stride);
+    return samples > 1 ? Transport::tr("%1, summed over %2 samples").arg(over).arg(samples) : over;
 }
 
 QString errorChartName()

@@ -38,9 +38,8 @@ QString timelinePlace(const Frame& frame, std::size_t step);
 
 // The error chart.
 QString errorHeading();
-QString errorOverUpdates();
+QString errorOverUpdates(std::size_t samples, std::size_t stride);
 /// "over updates, summed over 4 samples".
-QString errorOverUpdatesOf(std::size_t samples);
 QString errorChartName();
 QString errorChartHelp();
 QString linearScale();

@@ -224,4 +224,20 @@ TEST(Trace, DescendsByTheLearningRate)
     EXPECT_DOUBLE_EQ(newValueAt(0.25), 1.5);
 }
 
+TEST(Trace, SaysTheSlopeOfASigmoidByItsValueToo)
+{
+    const Trace lesson = testing::traceOf(testing::lessonScenario());
+    const Step step = lesson.step(5);
+    ASSERT_TRUE(step.byValue.has_value());
+    EXPECT_EQ(plainText(*step.byValue), "p(1 − p)");
+    EXPECT_FALSE(lesson.step(4).byValue.has_value());
+}
+
+TEST(Trace, SaysTheSlopeOfATanhByItsValueToo)
+{
+    const Trace trace = testing::traceOf(
+        testing::scenarioOf({{"a = tanh(w)", "E = a^2"}, {}, {}, {"w"}}, {{"w", 0.5}}));
+    EXPECT_EQ(plainText(*trace.step(4).byValue), "1 − a²");
+}
+
 }  // namespace backhand

@@ -110,4 +110,12 @@ TEST(DroppedPasses, TellsAnEditFromAnUndoAndALongerRun)
     EXPECT_FALSE(droppedPasses(start.document.run, later.document.run));
 }
 
+TEST(ErrorHistory, DoublesItsStrideAsTheRunGrows)
+{
+    EXPECT_EQ(errorStride(1), 1U);
+    EXPECT_EQ(errorStride(1998), 1U);
+    EXPECT_EQ(errorStride(1999), 2U);
+    EXPECT_EQ(errorStride(1000000), 512U);
+}
+
 }  // namespace backhand

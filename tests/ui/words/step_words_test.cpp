@@ -74,7 +74,10 @@ TEST(StepWords, HeadTheStepsInOneSentence)
     EXPECT_EQ(heading(1), "z: put the numbers into the formula");
     EXPECT_EQ(heading(5), "∂p/∂z: how the prediction changes when layer 1 changes");
     EXPECT_EQ(heading(8), "∂E/∂w₁: multiply what came from above by the last factor");
-    EXPECT_EQ(words::placeInAct(*at(8).currentStep()), u"5 of 9"_s);
+    EXPECT_EQ(words::placeInAct(at(8), *at(8).currentStep()), u"5 of 9"_s);
+    EXPECT_TRUE(words::placeInAct(at(16), *at(16).currentStep()).isEmpty());
+    const Frame second = deriveFrame(reduce(at(8).state, UpdateOnce{}));
+    EXPECT_EQ(words::placeInAct(second, *second.currentStep()), u"5 of 9 · pass 2"_s);
 }
 
 TEST(StepWords, NameTheNumberToCome)
