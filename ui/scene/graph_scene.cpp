@@ -245,6 +245,24 @@ void GraphScene::showEdges(const Frame&, const StepEmphasis& emphasis)
     }
 }
 
+QRectF GraphScene::placeOfStep(const Frame& frame) const
+{
+    const std::size_t number = std::max<std::size_t>(frame.step(), 1);
+    if (number > frame.trace.stepCount()) {
+        return {};
+    }
+    const Step step = frame.trace.step(number, frame.digits());
+    QRectF place;
+    const auto include = [&](const Reference& reference) {
+        if (const GraphItem* item = itemFor(reference)) {
+            place |= item->place();
+        }
+    };
+    include(step.subject);
+    std::for_each(step.operands.begin(), step.operands.end(), include);
+    return place;
+}
+
 std::vector<GraphItem*> GraphScene::visibleItems() const
 {
     std::vector<GraphItem*> visible(m_nodes.begin(), m_nodes.end());

@@ -39,6 +39,9 @@ public:
 
     QRectF graphBounds() const { return m_layout.bounds().adjusted(-16, -14, 10, 10); }
     const GraphLayout& graphLayout() const { return m_layout; }
+    /// What the step brings and uses; at the start the first definition with what it is computed
+    /// from.
+    QRectF placeOfStep(const Frame& frame) const;
 
     /// What can be pointed at, in the order in which a reader goes over it; hidden items are left
     /// out.

@@ -20,6 +20,8 @@ namespace {
 
 constexpr double largestFit = 1.6;  ///< beyond it a small graph only looks coarse
 constexpr double zoomStep = 1.2;
+constexpr double leastFit = 0.62;    ///< below it the whole graph would be too small to be read ...
+constexpr double readableFit = 0.9;  ///< ... and is shown so large, in part, around the step
 constexpr double roomyTextScale = 0.86;  ///< below it the roomy graph's type is too small to read
 constexpr int hintHeight = 26;
 
@@ -55,6 +57,18 @@ void GraphView::showFrame(const Frame& frame)
         fit();
     }
     focusItem(m_focused);
+    followStep();
+}
+
+/// Where only a part of the graph is seen, the part that the step is about.
+void GraphView::followStep()
+{
+    const QRectF place = m_scene->placeOfStep(m_session.frame());
+    const Playhead& playhead = m_session.frame().state.view.playhead;
+    if (m_isPart && playhead != m_followed && !place.isEmpty()) {
+        ensureVisible(place, 40, 40);
+    }
+    m_followed = playhead;
 }
 
 void GraphView::setTheme(const Theme& theme)
@@ -85,12 +99,17 @@ void GraphView::fit()
     }
     const QRectF bounds = m_scene->graphBounds();
     const double room = std::max(viewport()->height() - hintHeight, 1);
-    const double scale =
+    const double whole =
         std::min({viewport()->width() / bounds.width(), room / bounds.height(), largestFit});
+    m_isPart = whole < leastFit;
+    const double scale = m_isPart ? readableFit : whole;
     setTransform(QTransform::fromScale(scale * m_zoom, scale * m_zoom));
     // The hint at the bottom belongs to the ground, so the graph is centred above it.
     setSceneRect(bounds.adjusted(0, 0, 0, hintHeight / scale));
-    if (m_zoom == 1.0) {
+    const QRectF step = m_scene->placeOfStep(m_session.frame());
+    if (m_isPart && !step.isEmpty()) {
+        centerOn(step.center());
+    } else if (m_zoom == 1.0) {
         centerOn(sceneRect().center());
     }
 }
@@ -130,7 +149,7 @@ void GraphView::resizeEvent(QResizeEvent* event)
 
 void GraphView::drawForeground(QPainter* painter, const QRectF&)
 {
-    if (viewport()->height() < 240) {
+    if (viewport()->height() < 240 || m_isPart) {
         return;
     }
     painter->save();

@@ -60,6 +60,7 @@ protected:
 
 private:
     void fit();
+    void followStep();
     void setZoom(double zoom);
     void clickedAt(QPoint place);
     bool moveBy(QKeyEvent* event);
@@ -71,7 +72,9 @@ private:
     Session& m_session;
     GraphScene* m_scene;
     Theme m_theme;
-    double m_zoom = 1.0;  ///< of the fitted size
+    Playhead m_followed;    ///< the step that was last brought into view
+    bool m_isPart = false;  ///< the whole graph would be too small
+    double m_zoom = 1.0;    ///< of the fitted size
     QPoint m_pressed;
     QPoint m_lastDrag;
     bool m_isPressed = false;

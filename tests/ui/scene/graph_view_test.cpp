@@ -3,7 +3,9 @@
 
 #include "ui/scene/graph_view.h"
 
+#include "core/scenario/reader.h"
 #include "tests/support/lesson.h"
+#include "tests/support/test_data.h"
 
 #include <gtest/gtest.h>
 
@@ -138,6 +140,24 @@ TEST_F(GraphViewTest, ZoomsAndFitsAgain)
     EXPECT_GT(view.zoomPercent(), 100);
     view.resetZoom();
     EXPECT_EQ(view.zoomPercent(), 100);
+}
+
+TEST(LargeGraph, IsShownReadablyInPartAroundTheStep)
+{
+    const std::string file = "resources/scenarios/two-two-two.backhand";
+    Session session{testing::stateOf(readScenario(testing::sourceFile(file)).value())};
+    GraphView view(session);
+    QObject::connect(&session, &Session::frameChanged, &view, &GraphView::showFrame);
+    view.setAnimated(false);
+    view.resize(800, 430);
+    view.show();
+    EXPECT_GE(view.transform().m11(), 0.9);
+    for (std::size_t step = 1; step <= session.frame().trace.stepCount(); ++step) {
+        session.dispatch(Seek{1, step});
+        const QRectF seen = view.mapToScene(view.viewport()->rect()).boundingRect();
+        const QRectF place = view.graph().placeOfStep(session.frame());
+        EXPECT_TRUE(seen.intersects(place)) << "step " << step;
+    }
 }
 
 }  // namespace backhand
