@@ -22,6 +22,8 @@ enum ExitStatus : int {
     BadUsage = 2,
 };
 
+constexpr int mostPasses = 100000;  ///< that a verb goes through
+
 /// Where a verb writes to.
 struct Streams {
     std::ostream& out;

@@ -5,6 +5,7 @@
 #include "app/window_command.h"
 #include "ui/resources.h"
 #include "ui/theme.h"
+#include "ui/words/command_words.h"
 #include "ui/words/start_words.h"
 
 #include <QApplication>
@@ -44,6 +45,16 @@ QStringList verbArguments()
     return arguments;
 }
 
+/// What a verb printed is done only once it is written: a full disk is no success.
+int written(int status)
+{
+    if (std::cout.flush()) {
+        return status;
+    }
+    std::cerr << words::outputLost().toStdString() << '\n';
+    return BadInput;
+}
+
 int runVerb(const Verb& verb, int argc, char** argv)
 {
     if (verb.needsWindowSystem) {
@@ -52,11 +63,11 @@ int runVerb(const Verb& verb, int argc, char** argv)
         qputenv("QT_LOGGING_RULES", "default.warning=false");
         const QApplication application(argc, argv);
         prepareWindows();
-        return verb.run(verbArguments(), standardStreams);
+        return written(verb.run(verbArguments(), standardStreams));
     }
     const QCoreApplication application(argc, argv);
     nameProgram();
-    return verb.run(verbArguments(), standardStreams);
+    return written(verb.run(verbArguments(), standardStreams));
 }
 
 bool hasDisplay()

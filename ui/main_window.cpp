@@ -39,7 +39,6 @@ namespace backhand {
 namespace {
 
 constexpr QSize firstSize(1440, 900);
-constexpr QSize smallestSize(1000, 640);
 
 }  // namespace
 

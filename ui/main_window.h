@@ -39,6 +39,8 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
+    static constexpr QSize smallestSize{1000, 640};
+
     /// Files are asked about by dialogs, where no other questions are given.
     MainWindow(Session& session, Settings& settings, FileQuestions questions = {},
                QWidget* parent = nullptr);

@@ -3,10 +3,13 @@
 
 #include "ui/number_text.h"
 
+#include "ui/words/number_words.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <limits>
 #include <optional>
 #include <string>
 
@@ -95,7 +98,9 @@ Problem notANumber(const QString& text)
 
 Problem outOfRange(const QString& text, double minimum, double maximum)
 {
-    const QString range = numberText(minimum) % u" … "_s % numberText(maximum);
+    const bool isAboveZero = minimum == std::numeric_limits<double>::min();
+    const QString range = isAboveZero ? words::aboveZeroUpTo(numberText(maximum))
+                                      : numberText(minimum) % u" … "_s % numberText(maximum);
     return {ProblemCode::ValueOutOfRange, {}, text.trimmed().toStdString(), range.toStdString()};
 }
 

@@ -5,6 +5,7 @@
 
 #include "app/commands/render_picture.h"
 #include "ui/document_files.h"
+#include "ui/main_window.h"
 #include "ui/session.h"
 #include "ui/words/command_words.h"
 #include "ui/words/problem_words.h"
@@ -22,7 +23,6 @@ namespace {
 
 constexpr int leastSide = 200;
 constexpr int mostSide = 8000;
-constexpr int mostPasses = 100000;
 
 int fail(const QString& message, int status, const Streams& streams)
 {
@@ -82,6 +82,12 @@ QString faultOf(const QCommandLineParser& parser)
     }
     if (!sizeFrom(parser.value(u"size"_s))) {
         return words::badSize(parser.value(u"size"_s));
+    }
+    const QSize size = *sizeFrom(parser.value(u"size"_s));
+    const QSize least = MainWindow::smallestSize;
+    if (!parser.isSet(u"graph-only"_s) &&
+        (size.width() < least.width() || size.height() < least.height())) {
+        return words::smallerThanWindow(size, least);
     }
     return themeFrom(parser.value(u"theme"_s)) ? QString()
                                                : words::badTheme(parser.value(u"theme"_s));

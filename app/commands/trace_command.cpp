@@ -64,8 +64,7 @@ int runTrace(const QStringList& arguments, const Streams& streams)
     const Format* format = chosenFormat(parser, streams);
     const std::optional<int> digits =
         numberOption(parser, u"digits"_s, minimumDigits, maximumDigits, streams);
-    const std::optional<int> pass =
-        numberOption(parser, u"pass"_s, 1, std::numeric_limits<int>::max(), streams);
+    const std::optional<int> pass = numberOption(parser, u"pass"_s, 1, mostPasses, streams);
     const std::optional<Scale> scale = scaleOption(parser, streams);
     if (format == nullptr || !digits || !pass || !scale) {
         return BadUsage;

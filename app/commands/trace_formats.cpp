@@ -5,6 +5,7 @@
 
 #include "core/formula/latex.h"
 #include "core/formula/plain_text.h"
+#include "ui/words/step_words.h"
 
 #include <nlohmann/json.hpp>
 
@@ -23,18 +24,13 @@ using Row = std::array<std::string, 5>;
 
 const Row heading = {"#", "symbol", "formula", "with numbers", "result"};
 
-std::string resultText(const ShownNumber& number)
-{
-    return (number.rounded ? "≈ " : "= ") + number.text();
-}
-
 std::vector<Row> rowsOf(const Frame& frame)
 {
     std::vector<Row> rows;
     for (std::size_t number = 1; number <= frame.trace.stepCount(); ++number) {
         const Step step = frame.trace.step(number, frame.digits());
         rows.push_back({std::to_string(number), plainText(step.symbol), plainText(step.formula),
-                        plainText(step.substituted), resultText(step.result)});
+                        plainText(step.substituted), words::resultWithReason(step).toStdString()});
     }
     return rows;
 }
@@ -140,6 +136,14 @@ private:
     const Model& m_model;
 };
 
+std::string latexResult(const Step& step)
+{
+    if (step.reason != UndefinedReason::None) {
+        return " \\quad \\text{" + words::resultWithReason(step).toStdString() + "}";
+    }
+    return (step.result.rounded ? " \\approx " : " = ") + latex(step.result.formula());
+}
+
 }  // namespace
 
 void printText(const Frame& frame, std::ostream& out)
@@ -187,11 +191,9 @@ void printLatex(const Frame& frame, std::ostream& out)
     out << "\\begin{align*}\n";
     for (std::size_t number = 1; number <= frame.trace.stepCount(); ++number) {
         const Step step = frame.trace.step(number, frame.digits());
-        const bool isDefined = std::isfinite(step.value);
         out << "  " << latex(step.symbol) << " &= " << latex(step.formula) << " = "
-            << latex(step.substituted) << (step.result.rounded ? " \\approx " : " = ")
-            << latex(isDefined ? step.result.formula() : Formula::undefined()) << " \\tag{"
-            << number << "}" << (number == frame.trace.stepCount() ? "\n" : " \\\\\n");
+            << latex(step.substituted) << latexResult(step) << " \\tag{" << number << "}"
+            << (number == frame.trace.stepCount() ? "\n" : " \\\\\n");
     }
     out << "\\end{align*}\n";
 }

@@ -13,6 +13,7 @@
 #include <QTemporaryDir>
 
 #include <cmath>
+#include <fstream>
 #include <sstream>
 
 using namespace Qt::StringLiterals;
@@ -37,6 +38,20 @@ Printed run(const QString& verb, const QStringList& arguments)
     const int status =
         findVerb(verb)->run(QStringList{u"backhand "_s + verb} + arguments, {out, error});
     return {status, out.str(), error.str()};
+}
+
+/// A file of E as a function of w alone, at one value of w.
+QString fileOf(const QTemporaryDir& folder, const std::string& error, const std::string& w)
+{
+    const QString path = folder.filePath(u"model.backhand"_s);
+    QFile file(path);
+    EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(
+        ("{\"format\": \"backhand-scenario\", \"version\": 1, \"model\": [\"E = " + error +
+         "\"], \"inputs\": [], \"targets\": [], \"parameters\": [\"w\"], \"values\": {\"w\": " + w +
+         "}}")
+            .c_str());
+    return path;
 }
 
 }  // namespace
@@ -87,6 +102,20 @@ TEST(TraceCommand, PrintsTablesForMarkdownAndLatex)
               std::string::npos);
 }
 
+TEST(TraceCommand, SaysWhyANumberIsUndefined)
+{
+    const QTemporaryDir folder;
+    const QString path = fileOf(folder, "ln(w)", "0");
+    const std::string why =
+        "undefined. Only a positive number has a logarithm, so it is undefined.";
+    for (const QString& format : {u"text"_s, u"markdown"_s, u"latex"_s}) {
+        const std::string out = run(u"trace"_s, {path, u"--format"_s, format}).out;
+        EXPECT_NE(out.find(why), std::string::npos) << out;
+        EXPECT_EQ(out.find("= undefined"), std::string::npos) << out;
+        EXPECT_EQ(out.find("= \\text{undefined"), std::string::npos) << out;
+    }
+}
+
 TEST(TraceCommand, SaysWhatIsWrongWithItsArguments)
 {
     EXPECT_EQ(run(u"trace"_s, {}).status, BadUsage);
@@ -94,7 +123,10 @@ TEST(TraceCommand, SaysWhatIsWrongWithItsArguments)
     EXPECT_EQ(run(u"trace"_s, {lesson, u"--digits"_s, u"13"_s}).status, BadUsage);
     EXPECT_EQ(run(u"trace"_s, {lesson, u"--nothing"_s}).status, BadUsage);
     EXPECT_EQ(run(u"trace"_s, {lesson, u"--pass"_s, u"0"_s}).error,
-              "--pass is “0”; write a whole number, 1 to 2147483647.\n");
+              "--pass is “0”; write a whole number, 1 to 100000.\n");
+    const Printed many = run(u"trace"_s, {lesson, u"--pass"_s, u"2000000000"_s});
+    EXPECT_EQ(many.status, BadUsage);
+    EXPECT_EQ(many.error, "--pass is “2000000000”; write a whole number, 1 to 100000.\n");
 }
 
 TEST(TraceCommand, NamesThePlaceOfAMistakeInTheFile)
@@ -118,16 +150,40 @@ TEST(CheckCommand, SaysThatTheLessonAgrees)
     EXPECT_NE(printed.out.find("Largest difference: "), std::string::npos);
 }
 
-TEST(CheckCommand, EndsWithOneWhereTheyDoNotAgree)
+TEST(CheckCommand, EndsWithOneAtAKink)
 {
     const QTemporaryDir folder;
-    const QString path = folder.filePath(u"kink.backhand"_s);
-    QFile file(path);
-    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-    file.write("{\"format\": \"backhand-scenario\", \"version\": 1, \"model\": [\"E = relu(w)\"], "
-               "\"inputs\": [], \"targets\": [], \"parameters\": [\"w\"], \"values\": {\"w\": 0}}");
-    file.close();
-    EXPECT_EQ(run(u"check"_s, {path}).status, BadInput);
+    const Printed printed = run(u"check"_s, {fileOf(folder, "relu(w)", "0")});
+    EXPECT_EQ(printed.status, BadInput);
+    EXPECT_NE(printed.error.find("At a kink"), std::string::npos) << printed.error;
+}
+
+TEST(CheckCommand, SaysWhyThereIsNothingToCheckWhereANumberIsUndefined)
+{
+    const QTemporaryDir folder;
+    const auto errorOf = [&folder](const std::string& error, const std::string& w) {
+        const Printed printed = run(u"check"_s, {fileOf(folder, error, w)});
+        EXPECT_EQ(printed.status, BadInput);
+        return printed.error;
+    };
+    const std::string cannot = " is undefined, so the gradients cannot be checked. ";
+    EXPECT_EQ(errorOf("ln(w)", "0"),
+              "E" + cannot + "Only a positive number has a logarithm, so it is undefined.\n");
+    EXPECT_EQ(errorOf("1/w", "0"), "E" + cannot + "It would divide by 0, so it is undefined.\n");
+    EXPECT_EQ(errorOf("exp(w)", "1000"),
+              "E" + cannot +
+                  "A number on the way is too large to be written, so it is undefined.\n");
+    EXPECT_EQ(errorOf("sqrt(w)", "0"),
+              "∂E/∂w" + cannot + "It would divide by 0, so it is undefined.\n");
+}
+
+TEST(CheckCommand, BlamesNoKinkWhereTheDifferencesAreTooCoarse)
+{
+    const QTemporaryDir folder;
+    const Printed printed = run(u"check"_s, {fileOf(folder, "sin(1000000*1000000*w)", "1")});
+    EXPECT_EQ(printed.status, BadInput);
+    EXPECT_EQ(printed.error.find("kink"), std::string::npos) << printed.error;
+    EXPECT_NE(printed.error.find("too coarse"), std::string::npos) << printed.error;
 }
 
 TEST(RenderCommand, DrawsAPictureOfTheAskedSize)
@@ -139,6 +195,30 @@ TEST(RenderCommand, DrawsAPictureOfTheAskedSize)
             .status,
         Done);
     EXPECT_EQ(QImage(path).size(), QSize(1024, 680));
+}
+
+TEST(RenderCommand, RefusesASizeThatTheWindowCannotHave)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"out.png"_s);
+    const Printed small = run(u"render"_s, {lesson, u"-o"_s, path, u"--size"_s, u"200x200"_s});
+    EXPECT_EQ(small.status, BadUsage);
+    EXPECT_EQ(small.error, "200x200 is smaller than the window can be, which is 1000x640 pixels. "
+                           "The graph alone can be smaller: add --graph-only.\n");
+    EXPECT_FALSE(QFile::exists(path));
+    EXPECT_EQ(run(u"render"_s, {lesson, u"-o"_s, path, u"--size"_s, u"1000x640"_s}).status, Done);
+    EXPECT_EQ(QImage(path).size(), QSize(1000, 640));
+}
+
+TEST(RenderCommand, DrawsTheGraphAloneInASmallerSize)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"out.png"_s);
+    EXPECT_EQ(
+        run(u"render"_s, {lesson, u"-o"_s, path, u"--size"_s, u"200x200"_s, u"--graph-only"_s})
+            .status,
+        Done);
+    EXPECT_EQ(QImage(path).size(), QSize(200, 200));
 }
 
 TEST(RenderCommand, DrawsNoSvgOfTheWholeWindow)

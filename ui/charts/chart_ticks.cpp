@@ -38,16 +38,29 @@ double cleaned(double value)
     return std::isfinite(power) && power > 0.0 ? std::round(value * power) / power : value;
 }
 
+/// Twelve significant digits: more are the noise of the multiplication by a step.
+QString tickLabel(double value)
+{
+    const double size = std::abs(value);
+    const bool isPlain = size == 0.0 || (size >= 1e-6 && size < 1e15);
+    return isPlain ? numberText(value)
+                   : QString::fromStdString(shownComputed(value, maximumDigits).text());
+}
+
 ChartScale scaleOfStep(double low, double high, double step)
 {
     ChartScale scale;
-    scale.low = cleaned(std::floor(low / step + 1e-9) * step);
-    const double count = std::max(1.0, std::ceil((high - scale.low) / step - 1e-9));
+    const double below = cleaned(std::floor(low / step + 1e-9) * step);
+    scale.low = std::isfinite(below) ? below : low;
+    // Quotients: the difference of two large numbers of different sign would be infinite.
+    const double count = std::max(1.0, std::ceil(high / step - scale.low / step - 1e-9));
     for (int i = 0; i <= std::min(mostTicks - 1, static_cast<int>(count)); ++i) {
         const double value = cleaned(scale.low + step * i);
-        scale.ticks.push_back({value, numberText(value)});
+        if (std::isfinite(value)) {
+            scale.ticks.push_back({value, tickLabel(value)});
+        }
     }
-    scale.high = scale.ticks.back().position;
+    scale.high = std::max(scale.ticks.back().position, high);
     return scale;
 }
 
@@ -56,9 +69,10 @@ ChartScale scaleOfStep(double low, double high, double step)
 ChartScale linearScale(double smallest, double largest, int wanted)
 {
     const double low = std::min(0.0, smallest);
-    const double high = std::max(largest, low);
-    const double span = high - low > 0.0 ? high - low : 1.0;
-    return scaleOfStep(low, low + span, roundStep(std::max(span / std::max(1, wanted), 1e-300)));
+    const double high = largest > low ? largest : low + 1.0;
+    const double halfSpan = high / 2.0 - low / 2.0;
+    const double step = roundStep(std::max(halfSpan / std::max(2, wanted) * 2.0, 1e-300));
+    return scaleOfStep(low, high, std::isfinite(step) ? step : halfSpan);
 }
 
 ChartScale logarithmicScale(double smallest, double largest, int wanted)

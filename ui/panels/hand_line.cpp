@@ -93,7 +93,9 @@ HandContent handContent(const Frame& frame, std::size_t number, bool brief)
     }
     content.state = number == frame.step() ? LineState::Current : LineState::Done;
     content.step = frame.trace.step(number, frame.digits());
-    if (content.state == LineState::Current) {
+    if (content.state == LineState::Done) {
+        content.explanation = words::undefinedSentence(content.step.reason);
+    } else {
         content.explanation = words::stepExplanation(frame, content.step);
         QStringList after = {words::signSentence(frame, content.step),
                              words::nudgeSentence(frame, content.step)};
@@ -153,12 +155,16 @@ void HandLine::layOutDone(const HandStyle& style)
 {
     const Step& step = m_content.step;
     std::vector<Formula> parts = derivation(step);
-    if (words::formulaText(step.formula) != QString::fromStdString(step.result.text())) {
+    if (std::isnan(step.value)) {
+        parts.push_back(Formula::op(" ", true));
+        parts.push_back(resultFormula(step));
+    } else if (words::formulaText(step.formula) != QString::fromStdString(step.result.text())) {
         parts.push_back(relation(signOf(step)));
         parts.push_back(resultFormula(step));
     }
+    m_explanation = text(m_content.explanation, style);
     m_formula = laidOut(Formula::row(std::move(parts)), donePixels, textWidth(style), style);
-    m_height = m_title.height() + m_formula.height() + 20.0;
+    m_height = m_title.height() + m_explanation.height() + m_formula.height() + 20.0;
 }
 
 void HandLine::layOutCurrent(const HandStyle& style)
@@ -168,8 +174,10 @@ void HandLine::layOutCurrent(const HandStyle& style)
     m_afterword = text(m_content.afterword, style);
     m_formula =
         laidOut(Formula::row(derivation(step)), currentPixels, textWidth(style) - 8.0, style);
-    m_result = laidOut(Formula::row({relation(signOf(step)), resultFormula(step)}), resultPixels,
-                       0.0, style);
+    const Formula result = std::isnan(step.value)
+                               ? resultFormula(step)
+                               : Formula::row({relation(signOf(step)), resultFormula(step)});
+    m_result = laidOut(result, resultPixels, 0.0, style);
     m_height = m_title.height() + m_explanation.height() + m_formula.height() + m_result.height() +
                m_afterword.height() + (m_afterword.isEmpty() ? 46.0 : 58.0);
 }

@@ -44,7 +44,7 @@ QString StepTableModel::text(std::size_t number, int column) const
     case Symbol: return words::formulaText(step.symbol);
     case FormulaText: return words::formulaText(step.formula);
     case WithNumbers: return isKnown ? words::formulaText(step.substituted) : u"?"_s;
-    default: return isKnown ? words::resultText(step.result) : u"?"_s;
+    default: return isKnown ? words::resultWithReason(step) : u"?"_s;
     }
 }
 

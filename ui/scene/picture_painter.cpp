@@ -187,7 +187,8 @@ void PicturePainter::paintTangent(QPainter& painter, const Picture& picture, con
     const QPointF dot = *picture.dot;
     painter.save();
     painter.setClipRect(place.adjusted(-8, -2, 8, 2), Qt::IntersectClip);
-    const QPointF along = map.map(dot + QPointF(1.0, slope)) - map.map(dot);
+    // Not as a difference of two places, which large numbers would swallow.
+    const QPointF along(map.m11(), map.m22() * slope);
     const double length = std::hypot(along.x(), along.y());
     const QPointF half = length > 0.0 ? along * (28.0 / length) : QPointF(28.0, 0.0);
     painter.setPen(pen(m_paint.theme.localPartial, picture.lit ? 2.6 : 2.0));

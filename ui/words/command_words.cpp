@@ -110,10 +110,27 @@ QString largestDifference(const QString& difference, const QString& bound)
     return Commands::tr("Largest difference: %1 (bound %2)").arg(difference, bound);
 }
 
-QString checkFailed()
+QString kinkFound()
 {
     return Commands::tr("The gradients and the differences do not agree. At a kink (relu or abs at "
                         "0) they cannot.");
+}
+
+QString differencesTooCoarse()
+{
+    return Commands::tr("The gradients and the differences do not agree: the error changes so fast "
+                        "here that the differences are too coarse.");
+}
+
+QString outputLost()
+{
+    return Commands::tr("Not everything could be written to the standard output.");
+}
+
+QString nothingToCheck(const QString& symbol, const QString& reason)
+{
+    return Commands::tr("%1 is undefined, so the gradients cannot be checked. %2")
+        .arg(symbol, reason);
 }
 
 }  // namespace backhand::words

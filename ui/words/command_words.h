@@ -25,6 +25,10 @@ QString viewOption();
 /// "w₁: 0.391418 by reverse mode, 0.391418 by differences".
 QString checkedGradient(const QString& name, const QString& byTape, const QString& byDifference);
 QString largestDifference(const QString& difference, const QString& bound);
-QString checkFailed();
+QString kinkFound();
+QString differencesTooCoarse();
+/// Why `check` has nothing to compare.
+QString nothingToCheck(const QString& symbol, const QString& reason);
+QString outputLost();
 
 }  // namespace backhand::words

@@ -66,4 +66,9 @@ QString fieldName(const QString& spokenName)
     return Numbers::tr("%1, number").arg(spokenName);
 }
 
+QString aboveZeroUpTo(const QString& maximum)
+{
+    return Numbers::tr("a number greater than 0, at most %1").arg(maximum);
+}
+
 }  // namespace backhand::words

@@ -20,4 +20,6 @@ QString fieldHelp();
 QString sliderName(const QString& spokenName);
 QString fieldName(const QString& spokenName);
 
+QString aboveZeroUpTo(const QString& maximum);
+
 }  // namespace backhand::words

@@ -82,6 +82,16 @@ QString svgNeedsGraphOnly()
                      ".png or .pdf.");
 }
 
+QString smallerThanWindow(const QSize& size, const QSize& least)
+{
+    return Start::tr("%1x%2 is smaller than the window can be, which is %3x%4 pixels. The graph "
+                     "alone can be smaller: add --graph-only.")
+        .arg(size.width())
+        .arg(size.height())
+        .arg(least.width())
+        .arg(least.height());
+}
+
 QString badSize(const QString& text)
 {
     return Start::tr("%1 is no size. Expected is WIDTHxHEIGHT in pixels, each from 200 to 8000, "

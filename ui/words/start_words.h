@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QSize>
 #include <QString>
 
 namespace backhand::words {
@@ -21,6 +22,7 @@ QString outputMissing();
 QString badOutput(const QString& path);
 QString svgNeedsGraphOnly();
 QString badSize(const QString& text);
+QString smallerThanWindow(const QSize& size, const QSize& least);
 QString badTheme(const QString& text);
 QString cannotMakePicture();
 

@@ -3,10 +3,13 @@
 
 #include "ui/words/step_words.h"
 
+#include "ui/words/number_words.h"
 #include "ui/words/variable_words.h"
 
 #include <QCoreApplication>
 #include <QStringList>
+
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -159,7 +162,17 @@ QString openingQuestion(const Frame& frame)
 
 QString resultText(const ShownNumber& number)
 {
+    if (std::isnan(number.shown)) {
+        return undefinedWord();
+    }
     return (number.rounded ? u"≈ "_s : u"= "_s) % QString::fromStdString(number.text());
+}
+
+QString resultWithReason(const Step& step)
+{
+    return step.reason == UndefinedReason::None
+               ? resultText(step.result)
+               : Steps::tr("undefined. %1").arg(undefinedSentence(step.reason));
 }
 
 }  // namespace backhand::words

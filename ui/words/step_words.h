@@ -46,5 +46,7 @@ QString openingQuestion(const Frame& frame);
 QString spokenFormula(const Formula& formula);
 /// A shown number with its sign of equality: "= 1.91", "≈ 0.871019".
 QString resultText(const ShownNumber& number);
+/// The same, and why where there is none: "undefined. It would divide by 0, so it is undefined."
+QString resultWithReason(const Step& step);
 
 }  // namespace backhand::words

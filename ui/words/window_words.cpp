@@ -3,12 +3,14 @@
 
 #include "ui/words/window_words.h"
 
+#include "core/model/parameter_kind.h"
 #include "ui/number_text.h"
 
 #include <QCoreApplication>
 #include <QStringList>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -57,16 +59,20 @@ QString modelSummary(const Frame& frame)
 {
     const bool isLesson = frame.model().withRole(Role::Parameter).size() > 0;
     QStringList parts;
-    std::size_t biases = 0;
-    std::size_t weights = 0;
+    std::array<std::size_t, 3> counts{};
     for (const VariableId parameter : frame.model().withRole(Role::Parameter)) {
-        (frame.model().variable(parameter).name.front() == 'b' ? biases : weights) += 1;
+        ++counts.at(static_cast<std::size_t>(parameterKind(frame.model(), parameter)));
     }
+    const auto [weights, biases, others] = counts;
     if (weights != 0) {
         parts << (weights == 1 ? Window::tr("1 weight") : Window::tr("%1 weights").arg(weights));
     }
     if (biases != 0) {
         parts << (biases == 1 ? Window::tr("1 bias") : Window::tr("%1 biases").arg(biases));
+    }
+    if (others != 0) {
+        parts << (others == 1 ? Window::tr("1 parameter")
+                              : Window::tr("%1 parameters").arg(others));
     }
     const std::size_t samples = std::max<std::size_t>(1, frame.scenario().samples.size());
     const QString left = isLesson ? parts.join(u", "_s) : Window::tr("no weights");

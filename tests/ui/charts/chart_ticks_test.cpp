@@ -6,6 +6,9 @@
 #include <QStringList>
 #include <gtest/gtest.h>
 
+#include <cmath>
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace backhand {
@@ -47,6 +50,33 @@ TEST(ChartTicks, NeverHasMoreThanTwentyTicks)
         EXPECT_GE(linearScale(0.0, largest, 6).high, largest * (1.0 - 1e-9));
     }
     EXPECT_LE(countingScale(1e9, 12).ticks.size(), 20U);
+}
+
+TEST(ChartTicks, LabelsLargeNumbersWithoutTheirLastBits)
+{
+    for (int exponent = 20; exponent < 308; ++exponent) {
+        const double largest = 1.1 * std::pow(10.0, exponent);
+        for (const QString& label : labelsOf(linearScale(0.0, largest, 3))) {
+            EXPECT_LE(label.size(), 9) << label.toStdString();  // 1.2·10¹⁰⁰
+        }
+    }
+    EXPECT_EQ(labelsOf(linearScale(0.0, 1.1e260, 3)),
+              (QStringList{u"0"_s, u"4·10²⁵⁹"_s, u"8·10²⁵⁹"_s, u"1.2·10²⁶⁰"_s}));
+}
+
+TEST(ChartTicks, HoldsTheLargestDoubleOnFiniteTicks)
+{
+    const double most = std::numeric_limits<double>::max();
+    for (const double largest : {9e307, 1.2e308, 1.7e308, most}) {
+        for (const double smallest : {0.0, -1.7e308}) {
+            const ChartScale scale = linearScale(smallest, largest, 4);
+            EXPECT_TRUE(std::isfinite(scale.low) && scale.low <= smallest);
+            EXPECT_TRUE(std::isfinite(scale.high) && scale.high >= largest);
+            for (const ChartTick& tick : scale.ticks) {
+                EXPECT_TRUE(std::isfinite(tick.position)) << largest;
+            }
+        }
+    }
 }
 
 TEST(ChartTicks, HasSomeHeightWhereAllErrorsAreZero)

@@ -48,6 +48,16 @@ TEST_F(HandPanelTest, SaysNoNumberBeforeItsStep)
     EXPECT_EQ(spoken(4), "4. Error with respect to the prediction");
 }
 
+TEST_F(HandPanelTest, SaysWhyALineThatIsDoneIsUndefined)
+{
+    session.open(
+        testing::stateOf(testing::scenarioOf({{"E = ln(w)"}, {}, {}, {"w"}}, {{"w", 0.0}})));
+    session.dispatch(Seek{1, 2});
+    EXPECT_EQ(panel.sheet().line(1).state(), LineState::Done);
+    EXPECT_EQ(spoken(1), "1. E. Only a positive number has a logarithm, so it is undefined. "
+                         "E = ln(w) = ln(0) undefined. ");
+}
+
 TEST_F(HandPanelTest, GoesToTheLineThatIsClicked)
 {
     const QRect place = panel.sheet().lineRect(5);

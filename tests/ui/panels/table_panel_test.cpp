@@ -42,6 +42,15 @@ TEST_F(TablePanelTest, ShowsNumbersFromTheirStepOn)
     EXPECT_EQ(cell(4, StepTableModel::FormulaText), QStringLiteral("2(p − t)"));
 }
 
+TEST_F(TablePanelTest, SaysWhyANumberIsUndefined)
+{
+    session.open(
+        testing::stateOf(testing::scenarioOf({{"E = ln(w)"}, {}, {}, {"w"}}, {{"w", 0.0}})));
+    session.dispatch(Seek{1, 1});
+    EXPECT_EQ(cell(1, StepTableModel::Result).toStdString(),
+              "undefined. Only a positive number has a logarithm, so it is undefined.");
+}
+
 TEST_F(TablePanelTest, SelectsTheCurrentStep)
 {
     session.dispatch(Seek{1, 5});
