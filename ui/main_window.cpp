@@ -85,6 +85,7 @@ void MainWindow::buildActions()
     const ActionTargets targets{m_session,  *m_files,     m_settings, *m_player,
                                 *m_trainer, *m_transport, *m_graph};
     m_actions = new WindowActions(targets, m_top->menuBar(), this);
+    m_top->setShowMenu(m_actions->scaleMenu());
     m_status->setMenus(m_actions->digitsMenu(), m_actions->themeMenu());
     m_trainer->stopOnInputIn(m_numbers);
 }
@@ -134,6 +135,7 @@ void MainWindow::showFrame(const Frame& frame)
 {
     forEachView([&frame](auto& view) { view.showFrame(frame); });
     m_actions->showFrame(frame);
+    m_top->showFrame(frame);
     showTitle();
 }
 

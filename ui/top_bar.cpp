@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenuBar>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -23,7 +24,7 @@ constexpr int namePixels = 14;
 
 TopBar::TopBar(QWidget* parent)
     : QWidget(parent), m_name(new QLabel(words::programName(), this)), m_title(new QLabel(this)),
-      m_menus(new QMenuBar(this))
+      m_show(new QToolButton(this)), m_menus(new QMenuBar(this))
 {
     setProperty("look", u"panel"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -32,11 +33,16 @@ TopBar::TopBar(QWidget* parent)
     m_menus->setNativeMenuBar(false);
     m_menus->setAccessibleName(words::menuBarName());
     m_menus->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    m_show->setPopupMode(QToolButton::InstantPopup);
+    m_show->setFocusPolicy(Qt::TabFocus);
+    m_show->setToolTip(words::scaleHelp());
+    m_show->setWhatsThis(words::scaleHelp());
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(spacing(3) + 2, 0, spacing(2), 0);
     layout->setSpacing(spacing(3));
     layout->addWidget(m_name);
     layout->addWidget(m_title, 1);
+    layout->addWidget(m_show, 0, Qt::AlignVCenter);
     layout->addWidget(m_menus, 0, Qt::AlignVCenter);
 }
 
@@ -48,6 +54,18 @@ void TopBar::setTitle(const QString& title)
     m_fullTitle = title;
     m_title->setAccessibleName(title);
     elideTitle();
+}
+
+void TopBar::setShowMenu(QMenu* menu)
+{
+    m_show->setMenu(menu);
+}
+
+void TopBar::showFrame(const Frame& frame)
+{
+    const QString text = words::showButton(frame.state.view.scale);
+    m_show->setText(text % u" ▾"_s);
+    m_show->setAccessibleName(text);
 }
 
 void TopBar::setTheme(const Theme& theme)

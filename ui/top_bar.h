@@ -3,12 +3,15 @@
 
 #pragma once
 
+#include "core/session/frame.h"
 #include "ui/theme.h"
 
 #include <QWidget>
 
 class QLabel;
+class QMenu;
 class QMenuBar;
+class QToolButton;
 
 namespace backhand {
 
@@ -20,6 +23,9 @@ public:
     explicit TopBar(QWidget* parent);
 
     void setTitle(const QString& title);
+    /// The menu of the button that says at which scale the model is shown.
+    void setShowMenu(QMenu* menu);
+    void showFrame(const Frame& frame);
     void setTheme(const Theme& theme);
     QMenuBar& menuBar() { return *m_menus; }
 
@@ -31,6 +37,7 @@ private:
 
     QLabel* m_name;
     QLabel* m_title;
+    QToolButton* m_show;
     QMenuBar* m_menus;
     QString m_fullTitle;
 };

@@ -22,8 +22,9 @@
 namespace backhand {
 
 WindowActions::WindowActions(const ActionTargets& targets, QMenuBar& bar, QObject* parent)
-    : QObject(parent), m_targets(targets), m_digitChoices(new QActionGroup(this)),
-      m_themeChoices(new QActionGroup(this)), m_motionChoices(new QActionGroup(this))
+    : QObject(parent), m_targets(targets), m_scaleChoices(new QActionGroup(this)),
+      m_digitChoices(new QActionGroup(this)), m_themeChoices(new QActionGroup(this)),
+      m_motionChoices(new QActionGroup(this))
 {
     buildFile(bar);
     buildEdit(bar);
@@ -124,6 +125,7 @@ void WindowActions::buildView(QMenuBar& bar)
     connect(add(menu, words::zoomReset(), {QKeySequence(Qt::CTRL | Qt::Key_0)}),
             &QAction::triggered, this, &WindowActions::zoomResetWanted);
     menu->addSeparator();
+    buildScales(menu);
     buildThemes(menu);
     buildDigits(menu);
     buildMotion(menu);
@@ -136,6 +138,20 @@ void WindowActions::buildView(QMenuBar& bar)
     m_leave->setEnabled(false);
     m_targets.stage.addAction(m_leave);
     connect(m_leave, &QAction::triggered, this, &WindowActions::leaveWanted);
+}
+
+void WindowActions::buildScales(QMenu* view)
+{
+    m_scales = view->addMenu(words::showMenu());
+    for (const Scale scale : {Scale::Functions, Scale::Operations}) {
+        QAction* action = m_scales->addAction(words::scaleName(scale));
+        action->setCheckable(true);
+        action->setData(static_cast<int>(scale));
+        action->setWhatsThis(words::scaleHelp());
+        m_scaleChoices->addAction(action);
+        connect(action, &QAction::triggered, this,
+                [this, scale] { m_targets.session.dispatch(SetScale{scale}); });
+    }
 }
 
 void WindowActions::buildThemes(QMenu* view)
@@ -236,6 +252,11 @@ void WindowActions::showFrame(const Frame& frame)
 {
     for (QAction* action : m_digitChoices->actions()) {
         action->setChecked(action->data().toInt() == frame.digits());
+    }
+    for (QAction* action : m_scaleChoices->actions()) {
+        const auto scale = static_cast<Scale>(action->data().toInt());
+        action->setChecked(scale == frame.state.view.scale);
+        action->setEnabled(scale == Scale::Functions || frame.state.document.operations);
     }
     if (m_compiled != frame.sharedModel()) {
         m_compiled = frame.sharedModel();

@@ -50,6 +50,7 @@ public:
     /// Esc leaves the full screen, and is the stage's own key otherwise.
     void showFullScreen(bool on);
 
+    QMenu* scaleMenu() { return m_scales; }
     QMenu* digitsMenu() { return m_digits; }
     QMenu* themeMenu() { return m_themes; }
 
@@ -78,6 +79,7 @@ private:
     void buildView(QMenuBar& bar);
     void buildGo(QMenuBar& bar);
     void buildHelp(QMenuBar& bar);
+    void buildScales(QMenu* view);
     void buildThemes(QMenu* view);
     void buildDigits(QMenu* view);
     void buildMotion(QMenu* view);
@@ -86,10 +88,12 @@ private:
     void stopAll();
 
     ActionTargets m_targets;
+    QMenu* m_scales = nullptr;
     QMenu* m_digits = nullptr;
     QMenu* m_themes = nullptr;
     QMenu* m_followFirst = nullptr;
     QAction* m_leave = nullptr;
+    QActionGroup* m_scaleChoices;
     QActionGroup* m_digitChoices;
     QActionGroup* m_themeChoices;
     QActionGroup* m_motionChoices;

@@ -26,6 +26,7 @@
 #include <QTest>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 
@@ -121,6 +122,25 @@ TEST_F(MainWindowTest, AnOpenMenuKeepsItsLetters)
         EXPECT_TRUE(letter.isAccepted() || menu->title().isEmpty()) << menu->title().toStdString();
     }
     EXPECT_FALSE(window->trainer().isTraining());
+}
+
+TEST_F(MainWindowTest, ShowsFunctionsOrEveryOperationAtOnce)
+{
+    const auto choose = [this](const QString& label) {
+        const QList<QAction*> actions = window->findChildren<QAction*>();
+        const auto found =
+            std::find_if(actions.begin(), actions.end(),
+                         [&label](const QAction* action) { return action->text() == label; });
+        ASSERT_NE(found, actions.end());
+        (*found)->trigger();
+    };
+    session.dispatch(Seek{1, 5});
+    choose(u"Every &operation"_s);
+    EXPECT_EQ(session.frame().model().definitions().size(), 7U);
+    EXPECT_EQ(window->graph().graph().card(id("u1"))->content().title, u"Product"_s);
+    choose(u"&Functions"_s);
+    EXPECT_EQ(session.frame().model().definitions().size(), 3U);
+    EXPECT_EQ(step(), 5U);
 }
 
 TEST_F(MainWindowTest, LeavesTheSpaceKeyToTheButtonThatHasTheFocus)

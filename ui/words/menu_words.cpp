@@ -53,6 +53,28 @@ QString redoEdit()
     return Menus::tr("&Redo");
 }
 
+QString showMenu()
+{
+    return Menus::tr("&Show");
+}
+
+QString scaleName(Scale scale)
+{
+    return scale == Scale::Functions ? Menus::tr("&Functions") : Menus::tr("Every &operation");
+}
+
+QString scaleHelp()
+{
+    return Menus::tr("What one card and one step is: a function, as the model is written, or a "
+                     "single operation, such as one product or one sum.");
+}
+
+QString showButton(Scale scale)
+{
+    return scale == Scale::Functions ? Menus::tr("Show: functions")
+                                     : Menus::tr("Show: every operation");
+}
+
 QString zoomIn()
 {
     return Menus::tr("Zoom &in");

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/session/scale.h"
 #include "ui/theme.h"
 
 #include <QString>
@@ -18,6 +19,12 @@ QString goMenu();
 QString helpMenu();
 QString undoEdit();
 QString redoEdit();
+QString showMenu();
+/// "Functions", "Every operation".
+QString scaleName(Scale scale);
+QString scaleHelp();
+/// "Show: functions", on the button of the top bar.
+QString showButton(Scale scale);
 QString zoomIn();
 QString zoomOut();
 QString zoomReset();

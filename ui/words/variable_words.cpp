@@ -85,12 +85,36 @@ QString spokenVariable(const Frame& frame, VariableId variable)
     return Variables::tr("the parameter %1").arg(name);
 }
 
+QString operationName(Operation operation)
+{
+    switch (operation) {
+    case Operation::Add: return Variables::tr("Sum");
+    case Operation::Subtract: return Variables::tr("Difference");
+    case Operation::Multiply: return Variables::tr("Product");
+    case Operation::Divide: return Variables::tr("Quotient");
+    case Operation::Power: return Variables::tr("Power");
+    case Operation::Negate: return Variables::tr("Opposite");
+    case Operation::Sigmoid: return Variables::tr("Sigmoid");
+    case Operation::Tanh: return Variables::tr("Hyperbolic tangent");
+    case Operation::Relu: return Variables::tr("Rectifier");
+    case Operation::Softplus: return Variables::tr("Softplus");
+    case Operation::Exp: return Variables::tr("Exponential");
+    case Operation::Ln: return Variables::tr("Logarithm");
+    case Operation::Sqrt: return Variables::tr("Square root");
+    case Operation::Sin: return Variables::tr("Sine");
+    case Operation::Cos: return Variables::tr("Cosine");
+    case Operation::Abs: return Variables::tr("Absolute value");
+    default: return Variables::tr("Value");
+    }
+}
+
 QString cardTitle(const Frame& frame, VariableId definition)
 {
     const auto& titles = frame.scenario().titles;
     const auto found = titles.find(frame.model().variable(definition).name);
-    return found == titles.end() ? shownName(frame, definition)
-                                 : QString::fromStdString(found->second);
+    return found == titles.end()
+               ? operationName(frame.model().definitionOf(definition).expression.operation())
+               : QString::fromStdString(found->second);
 }
 
 QString partialText(const Frame& frame, VariableId of, VariableId wrt)

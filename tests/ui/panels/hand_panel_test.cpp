@@ -54,8 +54,9 @@ TEST_F(HandPanelTest, SaysWhyALineThatIsDoneIsUndefined)
         testing::stateOf(testing::scenarioOf({{"E = ln(w)"}, {}, {}, {"w"}}, {{"w", 0.0}})));
     session.dispatch(Seek{1, 2});
     EXPECT_EQ(panel.sheet().line(1).state(), LineState::Done);
-    EXPECT_EQ(spoken(1), "1. E. Only a positive number has a logarithm, so it is undefined. "
-                         "E = ln(w) = ln(0) undefined. ");
+    EXPECT_EQ(spoken(1),
+              "1. Logarithm. Only a positive number has a logarithm, so it is undefined. "
+              "E = ln(w) = ln(0) undefined. ");
 }
 
 TEST_F(HandPanelTest, GoesToTheLineThatIsClicked)
