@@ -11,6 +11,9 @@ namespace backhand {
 
 namespace {
 
+/// Where a line may end, the better places first.
+enum class Place { Relation, Operator, Dot };
+
 class LineBreaker {
 public:
     LineBreaker(std::span<const Formula* const> parts, const MathStyle& style, MathLayout& layout)
@@ -47,29 +50,32 @@ private:
         return row.lead + row.width + row.tail;
     }
 
-    bool isBreak(std::size_t index, bool onlyRelations) const
+    bool isBreak(std::size_t index, Place least) const
     {
         const Formula& part = *m_parts[index];
-        return part.kind == FormulaKind::Operator && part.spaced &&
-               (!onlyRelations || isRelation(part));
+        if (part.kind != FormulaKind::Operator) {
+            return false;
+        }
+        const bool isAtDot = least == Place::Dot && part.text == "·";
+        return isAtDot || (part.spaced && (least != Place::Relation || isRelation(part)));
     }
 
     /// The next place to break after `from`, or the end.
-    std::size_t nextBreak(std::size_t from, bool onlyRelations) const
+    std::size_t nextBreak(std::size_t from, Place least) const
     {
         std::size_t index = from + 1;
-        while (index < m_parts.size() && !isBreak(index, onlyRelations)) {
+        while (index < m_parts.size() && !isBreak(index, least)) {
             ++index;
         }
         return std::min(index, m_parts.size());
     }
 
     /// The last break after `begin` with which the line still fits; `begin` where there is none.
-    std::size_t lastFitting(std::size_t begin, double room, bool onlyRelations)
+    std::size_t lastFitting(std::size_t begin, double room, Place least)
     {
         std::size_t best = begin;
-        for (std::size_t at = nextBreak(begin, onlyRelations);
-             at < m_parts.size() && width(begin, at) <= room; at = nextBreak(at, onlyRelations)) {
+        for (std::size_t at = nextBreak(begin, least);
+             at < m_parts.size() && width(begin, at) <= room; at = nextBreak(at, least)) {
             best = at;
         }
         return best;
@@ -77,18 +83,22 @@ private:
 
     std::size_t nextBegin(std::size_t begin, double room, double nextRoom)
     {
-        const std::size_t relation = lastFitting(begin, room, true);
-        if (relation > begin && width(relation, nextBreak(relation, true)) <= nextRoom) {
+        const std::size_t relation = lastFitting(begin, room, Place::Relation);
+        if (relation > begin && width(relation, nextBreak(relation, Place::Relation)) <= nextRoom) {
             return relation;
         }
-        const std::size_t any = lastFitting(begin, room, false);
-        return any > begin ? any : nextBreak(begin, false);
+        for (const Place place : {Place::Operator, Place::Dot}) {
+            if (const std::size_t any = lastFitting(begin, room, place); any > begin) {
+                return any;
+            }
+        }
+        return nextBreak(begin, Place::Dot);
     }
 
     /// Under the first relation where that leaves most of the width; else a little.
     double indent()
     {
-        const std::size_t relation = nextBreak(0, true);
+        const std::size_t relation = nextBreak(0, Place::Relation);
         const double little = 1.5 * m_style.pixels;
         if (relation >= m_parts.size()) {
             return std::min(little, 0.2 * m_style.wrapWidth);

@@ -43,6 +43,17 @@ TEST(LineBreaks, NoLineIsWiderThanTheWidth)
     }
 }
 
+TEST(LineBreaks, BreaksBeforeADotWhereNothingElseWillDo)
+{
+    const Formula product = Formula::row(
+        {Formula::name("p"), Formula::op("=", true), Formula::number("155256.56110539823"),
+         Formula::op("·", false), Formula::number("210.6171619010584")});
+    const double whole = wrapped(product, 0.0).width;
+    const MathBox box = wrapped(product, 0.7 * whole);
+    EXPECT_GE(box.lines, 2);
+    EXPECT_LE(box.width, 0.7 * whole);
+}
+
 TEST(LineBreaks, BreaksBeforeTheRelationWhereTheRestThenFits)
 {
     const Formula formula =
