@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFontDatabase>
+#include <QFontInfo>
 
 #include <algorithm>
 #include <cmath>
@@ -132,6 +133,10 @@ MarkStyle markStyle(const Theme& theme, Mark mark)
 void installFonts()
 {
     const QDir fonts(u":/fonts"_s);
+    if (QFontInfo(QFont(u"DejaVu Sans"_s)).exactMatch() &&
+        QFontInfo(QFont(u"DejaVu Sans Mono"_s)).exactMatch()) {
+        return;  // the machine has them, and opens them sooner
+    }
     for (const QString& name : fonts.entryList({u"DejaVu*.ttf"_s}, QDir::Files)) {
         QFontDatabase::addApplicationFont(fonts.filePath(name));
     }

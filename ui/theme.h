@@ -85,8 +85,8 @@ QPalette paletteOf(const Theme& theme);
 ///   [look="paper"] (grounds)
 QString styleSheetOf(const Theme& theme);
 
-/// Makes the interface's fonts under :/fonts known to Qt (ui/math opens those of the formulas).
-/// Call once after QApplication and initResources().
+/// Makes the interface's fonts under :/fonts known to Qt where the machine has none of them
+/// (ui/math opens those of the formulas). Call once after QApplication and initResources().
 void installFonts();
 
 /// The interface's type at `pixels` times the theme's typeScale.
