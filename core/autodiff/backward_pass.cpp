@@ -19,10 +19,14 @@ struct Slopes {
     double b = 0.0;
 };
 
-/// d (a^b) / da = b a^(b - 1), and 0 for b = 0 at any a; d (a^b) / db = a^b ln(a).
-Slopes slopesOfPower(double a, double b, double power)
+/// d (a^b) / da = b a^(b - 1), and 0 at any a for the number 0 as b; d (a^b) / db = a^b ln(a).
+/// a^0 is written without a, so its slope is 0 at a = 0 as well. An exponent that only happens to
+/// be 0 keeps the formula, 0 * 0^(-1) at a = 0, which has no value: the partial that is shown says
+/// the same, and so does whoever works it out by hand.
+Slopes slopesOfPower(double a, double b, double power, bool hasNumberAsExponent)
 {
-    return {b == 0.0 ? 0.0 : b * std::pow(a, b - 1.0), power * std::log(a)};
+    const bool isFlat = hasNumberAsExponent && b == 0.0;
+    return {isFlat ? 0.0 : b * std::pow(a, b - 1.0), power * std::log(a)};
 }
 
 /// (s(1 - s))' = s(1 - s)(1 - 2s), with 1 - 2 sigmoid(x) = -tanh(x / 2) so that nothing cancels.
@@ -53,15 +57,19 @@ Slopes slopesOfFunction(Operation operation, double x, double result)
     }
 }
 
-Slopes slopesOf(Operation operation, double a, double b, double result)
+Slopes slopesOf(const Tape& tape, const Tape::Instruction& instruction,
+                std::span<const double> slots)
 {
-    switch (operation) {
+    const double a = slots[instruction.a];
+    const double b = slots[instruction.b];
+    const double result = slots[instruction.result];
+    switch (instruction.operation) {
     case Operation::Add: return {1.0, 1.0};
     case Operation::Subtract: return {1.0, -1.0};
     case Operation::Multiply: return {b, a};
     case Operation::Divide: return {1.0 / b, -result / b};
-    case Operation::Power: return slopesOfPower(a, b, result);
-    default: return slopesOfFunction(operation, a, result);
+    case Operation::Power: return slopesOfPower(a, b, result, tape.isConstant(instruction.b));
+    default: return slopesOfFunction(instruction.operation, a, result);
     }
 }
 
@@ -83,8 +91,7 @@ void backwardPass(const Tape& tape, std::span<const double> slots, std::span<dou
         std::isnan(error) ? error : 1.0;  // what has no value has no slope
     for (auto it = tape.instructions.rbegin(); it != tape.instructions.rend(); ++it) {
         const double upstream = adjoints[it->result];
-        const Slopes slopes =
-            slopesOf(it->operation, slots[it->a], slots[it->b], slots[it->result]);
+        const Slopes slopes = slopesOf(tape, *it, slots);
         addContribution(adjoints[it->a], upstream, slopes.a);
         if (operandCount(it->operation) == 2) {
             addContribution(adjoints[it->b], upstream, slopes.b);

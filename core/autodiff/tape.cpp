@@ -3,6 +3,8 @@
 
 #include "core/autodiff/tape.h"
 
+#include "core/expression/simplify.h"
+
 #include <stdexcept>
 #include <string>
 #include <unordered_map>
@@ -57,8 +59,17 @@ private:
         }
         const std::uint32_t a = place(expression.operand(0), slotByName);
         const bool binary = operandCount(expression.operation()) == 2;
-        const std::uint32_t b = binary ? place(expression.operand(1), slotByName) : a;
+        const std::uint32_t b = binary ? placeSecond(expression, slotByName) : a;
         return emit(expression.operation(), a, b);
+    }
+
+    /// An exponent without names is one number, as in the derivative: x^(1 - 1) is x^0.
+    std::uint32_t placeSecond(const Expression& expression, const SlotByName& slotByName)
+    {
+        const Expression& operand = expression.operand(1);
+        const bool isNumber =
+            expression.operation() == Operation::Power && variablesOf(operand).empty();
+        return place(isNumber ? simplify(operand) : operand, slotByName);
     }
 
     std::uint32_t constant(double value)

@@ -30,6 +30,11 @@ struct Tape {
     std::size_t givenCount = 0;
 
     std::size_t slotCount() const { return initial.size(); }
+    /// The slot holds a number of the model's own text.
+    bool isConstant(std::uint32_t slot) const
+    {
+        return slot >= givenCount && slot < slotCount() - instructions.size();
+    }
 };
 
 /// The model's tape: given are inputs, targets and parameters in VariableId order.

@@ -4,9 +4,9 @@
 #pragma once
 
 #include "core/model/model.h"
+#include "core/model/name_parts.h"
 
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace backhand {
@@ -61,16 +61,6 @@ struct Formula {
     static Formula unknown();
     static Formula undefined();
 };
-
-/// A name as it is shown: "w12" is w with subscript 12, "w1_2" has subscript "1,2", "alpha" is α,
-/// "layer_1" is layer with 1.
-struct NameParts {
-    std::string base;       ///< one or more letters, Greek names as the Greek letter (UTF-8)
-    std::string subscript;  ///< may be empty
-
-    bool operator==(const NameParts&) const = default;
-};
-NameParts nameParts(std::string_view name);
 
 /// The fraction ∂of/∂wrt; `primed` says that what is differentiated carries a prime.
 Formula partialFormula(const std::string& of, const std::string& wrt, Reference reference = {},

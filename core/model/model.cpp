@@ -3,6 +3,8 @@
 
 #include "core/model/model.h"
 
+#include "core/model/name_parts.h"
+
 #include <algorithm>
 #include <array>
 #include <unordered_set>
@@ -61,6 +63,7 @@ public:
             checkDefinedNames();
             checkUses();
             checkWhatIsNeverUsed();
+            checkLooks();
         }
         return m_problems;
     }
@@ -161,6 +164,29 @@ private:
         }
     }
 
+    /// z1 and z_1 are two names, but both are shown as z with subscript 1.
+    void checkLooks()
+    {
+        for (const std::vector<std::string>* names :
+             {&m_source.inputs, &m_source.targets, &m_source.parameters}) {
+            for (const std::string& name : *names) {
+                checkLook(name, {});
+            }
+        }
+        for (std::size_t index = 0; index < m_parsed.size(); ++index) {
+            checkLook(m_parsed[index].name, {index + 1, m_parsed[index].nameColumn});
+        }
+    }
+
+    void checkLook(const std::string& name, Place place)
+    {
+        const NameParts parts = nameParts(name);
+        const auto [other, isNew] = m_looks.emplace(parts.base + ' ' + parts.subscript, name);
+        if (!isNew && other->second != name) {
+            add(ProblemCode::LooksTheSame, place, name, other->second);
+        }
+    }
+
     const ModelSource& m_source;
     Problems m_problems;
     std::vector<ParsedDefinition> m_parsed;
@@ -168,6 +194,7 @@ private:
     std::unordered_set<std::string> m_given;
     std::unordered_set<std::string> m_used;
     std::unordered_set<std::string> m_withoutRole;
+    std::unordered_map<std::string, std::string> m_looks;  ///< the first name that looks so
 };
 
 }  // namespace

@@ -42,6 +42,7 @@ enum class ProblemCode {
     RoleForUnusedName,  ///< found: the name
     RoleForDefinition,  ///< found: the name
     TwoRoles,           ///< found: the name
+    LooksTheSame,       ///< found: the name, expected: the other name that is shown like it
     // A scenario file: its bytes and its JSON.
     CannotOpen,  ///< found: the reason of the operating system
     NotARegularFile,

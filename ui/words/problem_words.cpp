@@ -138,6 +138,8 @@ QString modelSentence(const Problem& problem)
         return Problems::tr(
             "“%1” is defined by the model, so it can be no input, target or parameter.");
     case ProblemCode::TwoRoles: return Problems::tr("“%1” has two roles; leave one of them.");
+    case ProblemCode::LooksTheSame:
+        return Problems::tr("“%1” is shown just like “%2”; give one of them another name.");
     default: return {};
     }
 }

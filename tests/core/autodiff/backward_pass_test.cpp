@@ -77,6 +77,9 @@ TEST(BackwardPass, CallsASlopeThatDoesNotExistNaN)
 TEST(BackwardPass, GivesNoSlopeToAPowerOfZero)
 {
     EXPECT_EQ(slopeOf("E = x^0", 0.0), 0.0);
+    EXPECT_EQ(slopeOf("E = x^(1 - 1)", 0.0), 0.0);
+    EXPECT_EQ(slopeOf("E = x^(-0)", 0.0), 0.0);
+    EXPECT_EQ(slopeOf("E = x^(2*0)", 0.0), 0.0);
 }
 
 TEST(BackwardPass, GivesTheSameWhenItRunsTwice)

@@ -64,6 +64,25 @@ TEST(Tape, KeepsConstantsInPlace)
     EXPECT_EQ(std::count(tape.initial.begin(), tape.initial.end(), 7.0), 1);
 }
 
+TEST(Tape, KnowsWhichSlotsAreConstants)
+{
+    const Tape tape = compileTape(modelOf({{"E = 2.5*w^7"}, {}, {}, {"w"}}));
+    ASSERT_EQ(tape.slotCount(), 5U);  // w, 2.5, 7, the power, the product
+    EXPECT_FALSE(tape.isConstant(0));
+    EXPECT_TRUE(tape.isConstant(1));
+    EXPECT_TRUE(tape.isConstant(2));
+    EXPECT_FALSE(tape.isConstant(3));
+    EXPECT_FALSE(tape.isConstant(4));
+}
+
+TEST(Tape, TakesAnExponentWithoutNamesAsOneNumber)
+{
+    const Tape tape = compileTape(modelOf({{"E = w^(3 - 1)"}, {}, {}, {"w"}}));
+    ASSERT_EQ(tape.instructions.size(), 1U);
+    EXPECT_TRUE(tape.isConstant(tape.instructions[0].b));
+    EXPECT_EQ(tape.initial[tape.instructions[0].b], 2.0);
+}
+
 TEST(Tape, RepeatsTheOperandOfAUnaryOperation)
 {
     const Tape tape = compileTape(modelOf({{"E = sin(w)"}, {}, {}, {"w"}}));

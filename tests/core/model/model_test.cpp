@@ -163,6 +163,23 @@ TEST(Model, RefusesTwoRolesForOneName)
                 ElementsAre(Problem{TwoRoles, {}, "x", {}}));
 }
 
+TEST(Model, RefusesNamesThatAreShownAlike)
+{
+    EXPECT_THAT(problemsOf({{"z1 = w", "z_1 = w", "E = z1*z_1"}, {}, {}, {"w"}}),
+                ElementsAre(Problem{LooksTheSame, {2, 1}, "z_1", "z1"}));
+    EXPECT_THAT(problemsOf({{"E = w1_2*w_1_2"}, {"w_1_2"}, {}, {"w1_2"}}),
+                ElementsAre(Problem{LooksTheSame, {}, "w1_2", "w_1_2"}));
+    EXPECT_THAT(problemsOf({{"z_1 = z1", "E = z_1"}, {"z1"}, {}, {}}),
+                ElementsAre(Problem{LooksTheSame, {1, 1}, "z_1", "z1"}));
+}
+
+TEST(Model, TakesNamesThatDifferInWhatIsShown)
+{
+    EXPECT_TRUE(buildModel({{"E = w12*w1_2*W12"}, {}, {}, {"w12", "w1_2", "W12"}}).ok());
+    EXPECT_TRUE(buildModel({{"E = x*x_*x__"}, {"x", "x_", "x__"}, {}, {}}).ok());
+    EXPECT_TRUE(buildModel({{"E = delta*Delta"}, {"delta", "Delta"}, {}, {}}).ok());
+}
+
 TEST(Model, ReportsAllThatIsWrongWithTheNames)
 {
     EXPECT_THAT(problemsOf({{"z = w + q", "y = e", "e = w"}, {"x"}, {}, {"w"}}),

@@ -89,6 +89,20 @@ std::string wrongLine(const Trace& trace, int digits)
     return {};
 }
 
+/// dE/dw by the tape and as the trace shows it, undefined at the same points.
+void expectTheSameSlope(const std::string& line, double w, double x)
+{
+    const Trace trace =
+        testing::traceOf(testing::scenarioOf({{line}, {"x"}, {}, {"w"}}, {{"w", w}, {"x", x}}));
+    const VariableId id = testing::idOf(trace.model(), "w");
+    const Tape& tape = trace.compiled().tape();
+    const double onTape = backwardPass(tape, forwardPass(tape, trace.given()))[tape.slotOf[id]];
+    const double shown = trace.gradient(id);
+    const bool isClose = std::abs(onTape - shown) <= 1e-12;
+    EXPECT_TRUE(isClose || (std::isnan(onTape) && std::isnan(shown)))
+        << line << " at w = " << w << ", x = " << x << ": " << onTape << " and " << shown;
+}
+
 }  // namespace
 
 TEST(ShippedScenarios, HaveThePublishedNumbers)
@@ -132,6 +146,18 @@ TEST(ShippedScenarios, MultiplyOutAtEveryNumberOfDigits)
         for (int digits = minimumDigits; digits <= maximumDigits; ++digits) {
             EXPECT_EQ(wrongLine(testing::traceOf(shippedScenario(name)), digits), "")
                 << name << ", " << digits;
+        }
+    }
+}
+
+TEST(Powers, HaveTheSlopesOnTheTapeThatTheTraceShows)
+{
+    for (const char* line : {"E = w^x", "E = x^w", "E = w^w + 0*x", "E = w^(x - 1)", "E = (w*x)^x",
+                             "E = w^0 + x", "E = w^(1 - 1) + x"}) {
+        for (const double w : {-2.0, -1.0, 0.0, 1.0, 1.5}) {
+            for (const double x : {-1.0, 0.0, 0.5, 1.0, 2.0}) {
+                expectTheSameSlope(line, w, x);
+            }
         }
     }
 }

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Backhand developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace backhand {
+
+/// A name as it is shown: "w12" is w with subscript 12, "w1_2" has subscript "1,2", "alpha" is α,
+/// "layer_1" is layer with 1.
+struct NameParts {
+    std::string base;       ///< one or more letters, Greek names as the Greek letter (UTF-8)
+    std::string subscript;  ///< may be empty
+
+    bool operator==(const NameParts&) const = default;
+};
+NameParts nameParts(std::string_view name);
+
+}  // namespace backhand
