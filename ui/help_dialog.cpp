@@ -46,13 +46,27 @@ HelpDialog::HelpDialog(QWidget* parent) : QDialog(parent)
     setAccessibleDescription(words::keysList());
 }
 
-void showAbout(QWidget* parent)
+namespace {
+
+void showPlain(QWidget* parent, const QString& title, const QString& text)
 {
     QMessageBox box(parent);
-    box.setWindowTitle(words::aboutTitle());
+    box.setWindowTitle(title);
     box.setTextFormat(Qt::PlainText);
-    box.setText(words::aboutText(QApplication::applicationVersion()));
+    box.setText(text);
     box.exec();
+}
+
+}  // namespace
+
+void showGlossary(QWidget* parent)
+{
+    showPlain(parent, words::glossaryTitle(), words::glossaryText());
+}
+
+void showAbout(QWidget* parent)
+{
+    showPlain(parent, words::aboutTitle(), words::aboutText(QApplication::applicationVersion()));
 }
 
 }  // namespace backhand

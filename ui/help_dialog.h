@@ -15,6 +15,9 @@ public:
     explicit HelpDialog(QWidget* parent);
 };
 
+/// What ∂ and "with respect to" mean, in plain words.
+void showGlossary(QWidget* parent);
+
 /// About Backhand, in plain text.
 void showAbout(QWidget* parent);
 

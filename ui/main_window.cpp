@@ -6,6 +6,7 @@
 #include "ui/charts/error_chart.h"
 #include "ui/file_dialogs.h"
 #include "ui/file_drop.h"
+#include "ui/help_dialog.h"
 #include "ui/panels/chain_strip.h"
 #include "ui/panels/code_panel.h"
 #include "ui/panels/hand_panel.h"
@@ -112,6 +113,7 @@ void MainWindow::connectChoices()
     connect(m_actions, &WindowActions::zoomResetWanted, m_graph, &GraphView::resetZoom);
     connect(m_actions, &WindowActions::fullScreenWanted, this, &MainWindow::toggleFullScreen);
     connect(m_actions, &WindowActions::leaveWanted, this, &MainWindow::toggleFullScreen);
+    connect(m_status, &WindowStatus::glossaryWanted, this, [this] { showGlossary(this); });
     connect(m_status, &WindowStatus::fitWanted, m_graph, &GraphView::resetZoom);
     connect(m_graph, &GraphView::zoomChanged, m_status, &WindowStatus::setZoom);
 }

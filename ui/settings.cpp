@@ -5,6 +5,9 @@
 
 #include "core/formula/shown_number.h"
 
+#include <QApplication>
+#include <QStyle>
+
 #include <algorithm>
 #include <cmath>
 
@@ -17,6 +20,12 @@ namespace {
 constexpr qsizetype mostRecentFiles = 8;
 constexpr double slowest = 0.25;
 constexpr double fastest = 4.0;
+
+/// Qt's styles take their duration from the desktop's wish for motion; 0: none is wanted.
+bool desktopHasMotion()
+{
+    return QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration) > 0;
+}
 
 }  // namespace
 
@@ -78,7 +87,7 @@ void Settings::setTheme(ThemeKind kind)
 
 bool Settings::hasMotion() const
 {
-    return m_settings.value("view/motion"_L1, true).toBool();
+    return m_settings.value("view/motion"_L1, desktopHasMotion()).toBool();
 }
 
 void Settings::setMotion(bool on)

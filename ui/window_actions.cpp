@@ -222,6 +222,8 @@ void WindowActions::buildHelp(QMenuBar& bar)
                 HelpDialog dialog(window);
                 dialog.exec();
             });
+    connect(add(menu, words::glossaryTitle()), &QAction::triggered, this,
+            [window] { showGlossary(window); });
     connect(add(menu, words::aboutProgram()), &QAction::triggered, this,
             [window] { showAbout(window); });
 }

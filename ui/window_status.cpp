@@ -27,8 +27,9 @@ constexpr std::size_t mostCheckedWork = 20000;
 
 WindowStatus::WindowStatus(Session& session, QStatusBar& bar, QObject* parent)
     : QObject(parent), m_session(session), m_bar(bar), m_summary(new QLabel(&bar)),
-      m_gradients(new QLabel(&bar)), m_digits(newButton(words::digitsHelp())),
-      m_theme(newButton(words::themeHelp())), m_zoom(newButton(words::zoomHelp()))
+      m_gradients(new QLabel(&bar)), m_glossary(newButton(words::glossaryTitle())),
+      m_digits(newButton(words::digitsHelp())), m_theme(newButton(words::themeHelp())),
+      m_zoom(newButton(words::zoomHelp()))
 {
     m_bar.setSizeGripEnabled(false);
     m_summary->setTextFormat(Qt::PlainText);
@@ -37,12 +38,15 @@ WindowStatus::WindowStatus(Session& session, QStatusBar& bar, QObject* parent)
     m_gradients->setWhatsThis(words::gradientsHelp());
     m_bar.addWidget(m_summary);
     m_bar.addWidget(m_gradients);
+    m_glossary->setText(words::glossaryButton());
+    m_bar.addPermanentWidget(m_glossary);
     m_bar.addPermanentWidget(m_digits);
     m_bar.addPermanentWidget(m_theme);
     m_bar.addPermanentWidget(m_zoom);
     m_idle.setSingleShot(true);
     m_idle.setInterval(restMilliseconds);
     connect(&m_idle, &QTimer::timeout, this, &WindowStatus::checkNow);
+    connect(m_glossary, &QToolButton::clicked, this, &WindowStatus::glossaryWanted);
     connect(m_zoom, &QToolButton::clicked, this, &WindowStatus::fitWanted);
     setZoom(100);
     showFrame(session.frame());

@@ -35,6 +35,7 @@ public:
 
 signals:
     void fitWanted();
+    void glossaryWanted();
 
 private:
     QToolButton* newButton(const QString& help);
@@ -47,6 +48,7 @@ private:
     std::size_t m_checkedPass = 0;
     QLabel* m_summary;
     QLabel* m_gradients;
+    QToolButton* m_glossary;
     QToolButton* m_digits;
     QToolButton* m_theme;
     QToolButton* m_zoom;

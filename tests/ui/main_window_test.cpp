@@ -17,13 +17,17 @@
 #include "ui/words/window_words.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
+#include <QToolButton>
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -141,6 +145,24 @@ TEST_F(MainWindowTest, ShowsFunctionsOrEveryOperationAtOnce)
     choose(u"&Functions"_s);
     EXPECT_EQ(session.frame().model().definitions().size(), 3U);
     EXPECT_EQ(step(), 5U);
+}
+
+TEST_F(MainWindowTest, ExplainsTheRoundDOneClickAway)
+{
+    QToolButton* help = nullptr;
+    for (QToolButton* button : window->findChildren<QToolButton*>()) {
+        help = button->text() == u"What is ∂?"_s ? button : help;
+    }
+    ASSERT_NE(help, nullptr);
+    QString shown;
+    QTimer::singleShot(0, window.get(), [&shown] {
+        auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+        ASSERT_NE(box, nullptr);
+        shown = box->text();
+        box->close();
+    });
+    QTest::mouseClick(help, Qt::LeftButton);
+    EXPECT_TRUE(shown.contains(u"with respect to w"_s));
 }
 
 TEST_F(MainWindowTest, LeavesTheSpaceKeyToTheButtonThatHasTheFocus)

@@ -235,6 +235,27 @@ QString keysList()
                      "F1\tThis list");
 }
 
+QString glossaryButton()
+{
+    return Menus::tr("What is ∂?");
+}
+
+QString glossaryTitle()
+{
+    return Menus::tr("∂ and “with respect to”");
+}
+
+QString glossaryText()
+{
+    return Menus::tr(
+        "∂E/∂w is read “the partial derivative of E with respect to w”.\n\n"
+        "It answers one question: if w alone changes a little and everything else stays as it is, "
+        "how much does E change for each bit that w changes? If ∂E/∂w is 2, then raising w by 0.01 "
+        "raises E by about 0.02.\n\n"
+        "“With respect to w” names what is changed. The sign ∂, a round d, says that other numbers "
+        "could change too, and are held fixed.");
+}
+
 QString aboutTitle()
 {
     return Menus::tr("About Backhand");

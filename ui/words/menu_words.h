@@ -56,6 +56,9 @@ QString aboutProgram();
 QString keysTitle();
 /// Pairs of keys and what they do, one a line, separated by a tab.
 QString keysList();
+QString glossaryButton();
+QString glossaryTitle();
+QString glossaryText();
 QString aboutTitle();
 QString aboutText(const QString& version);
 QString closeButton();
