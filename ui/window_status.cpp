@@ -39,6 +39,7 @@ WindowStatus::WindowStatus(Session& session, QStatusBar& bar, QObject* parent)
     m_bar.addWidget(m_summary);
     m_bar.addWidget(m_gradients);
     m_glossary->setText(words::glossaryButton());
+    m_glossary->setAccessibleName(words::glossaryButton());
     m_bar.addPermanentWidget(m_glossary);
     m_bar.addPermanentWidget(m_digits);
     m_bar.addPermanentWidget(m_theme);
@@ -106,6 +107,7 @@ void WindowStatus::checkNow()
 
 void WindowStatus::setTheme(const Theme& theme)
 {
+    m_glossary->setText(theme.typeScale > 1.0 ? words::glossaryMark() : words::glossaryButton());
     m_theme->setText(words::themeName(theme.kind));
     m_theme->setAccessibleName(m_theme->text());
 }

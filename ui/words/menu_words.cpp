@@ -240,6 +240,11 @@ QString glossaryButton()
     return Menus::tr("What is ∂?");
 }
 
+QString glossaryMark()
+{
+    return Menus::tr("∂?");
+}
+
 QString glossaryTitle()
 {
     return Menus::tr("∂ and “with respect to”");

@@ -57,6 +57,7 @@ QString keysTitle();
 /// Pairs of keys and what they do, one a line, separated by a tab.
 QString keysList();
 QString glossaryButton();
+QString glossaryMark();  ///< the same where there is little room
 QString glossaryTitle();
 QString glossaryText();
 QString aboutTitle();
