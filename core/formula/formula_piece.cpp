@@ -98,8 +98,10 @@ Piece sum(Piece left, const std::string& sign, Piece right)
 Piece negation(Piece operandPiece)
 {
     Piece operand = asLaterOperand(std::move(operandPiece));
-    if (operand.level == Level::Sum) {
-        operand = inParentheses(std::move(operand));
+    const Formula& first = operand.parts.front();
+    const bool isZero = first.kind == FormulaKind::Number && first.text == "0";
+    if (operand.level == Level::Sum || isZero) {
+        operand = inParentheses(std::move(operand));  // −(0), since there is no number −0
     }
     Piece result = single(Formula::op("−", false), Level::Product, operand.first);
     append(result, std::move(operand));

@@ -3,6 +3,8 @@
 
 #include "core/model/name_parts.h"
 
+#include "core/model/model.h"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -56,6 +58,22 @@ NameParts nameParts(std::string_view name)
         rest.remove_prefix(std::min(end + 1, rest.size()));
     }
     return result;
+}
+
+std::string learningRateName(const Model& model)
+{
+    const auto isTaken = [&model](std::string_view greek) {
+        const NameParts wanted = nameParts(greek);
+        return std::any_of(
+            model.variables().begin(), model.variables().end(),
+            [&wanted](const Variable& variable) { return nameParts(variable.name) == wanted; });
+    };
+    for (const char* greek : {"alpha", "eta"}) {
+        if (!isTaken(greek)) {
+            return greek;
+        }
+    }
+    return "lambda";
 }
 
 }  // namespace backhand

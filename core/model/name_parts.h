@@ -8,6 +8,8 @@
 
 namespace backhand {
 
+class Model;
+
 /// A name as it is shown: "w12" is w with subscript 12, "w1_2" has subscript "1,2", "alpha" is α,
 /// "layer_1" is layer with 1.
 struct NameParts {
@@ -17,5 +19,9 @@ struct NameParts {
     bool operator==(const NameParts&) const = default;
 };
 NameParts nameParts(std::string_view name);
+
+/// What the learning rate is called beside this model's names: alpha; where the model has a name
+/// that is shown as α too, eta; else lambda.
+std::string learningRateName(const Model& model);
 
 }  // namespace backhand

@@ -3,6 +3,7 @@
 
 #include "core/trace/step_maker.h"
 
+#include "core/model/name_parts.h"
 #include "core/trace/undefined.h"
 
 #include <algorithm>
@@ -165,7 +166,8 @@ void StepMaker::fillUpdate(Step& step) const
     step.subject = {Meaning::NewValue, step.of, noVariable};
     step.symbol = nameFormula(step.of, true);
     step.formula = Formula::row({nameFormula(step.of), Formula::op("−", true),
-                                 Formula::name("alpha"), dot(false), gradientFormula(step.of)});
+                                 Formula::name(learningRateName(m_model)), dot(false),
+                                 gradientFormula(step.of)});
     setResult(step, m_trace.newValue(step.of));
     const std::vector<Operand> operands = {
         operandFor(step.of, false), {m_trace.learningRate(), true, {}}, gradientOperand(step.of)};
@@ -281,9 +283,8 @@ std::vector<Reference> StepMaker::valuesIn(const Expression& expression, bool af
 std::vector<Formula> StepMaker::multipliedOut(Step& step, const std::vector<Operand>& operands,
                                               const Compute& compute) const
 {
-    const bool hasAll = std::none_of(operands.begin(), operands.end(), [](const Operand& operand) {
-        return std::isnan(operand.value);
-    });
+    const bool hasAll = std::none_of(operands.begin(), operands.end(),
+                                     [](const Operand& it) { return std::isnan(it.value); });
     if (step.reason != UndefinedReason::None && hasAll) {
         step.reason = UndefinedReason::TooLarge;
     }

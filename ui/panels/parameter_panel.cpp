@@ -3,6 +3,7 @@
 
 #include "ui/panels/parameter_panel.h"
 
+#include "core/model/name_parts.h"
 #include "core/model/parameter_kind.h"
 #include "ui/panels/value_slider.h"
 #include "ui/words/panel_words.h"
@@ -82,7 +83,7 @@ void ParameterPanel::rebuild(const Frame& frame)
     for (const Group& group : groupsOf(frame)) {
         addGroup(frame, group);
     }
-    addLearningRate();
+    addLearningRate(frame);
     addButtons();
     m_layout->addStretch(1);
     showTheme();
@@ -135,11 +136,11 @@ void ParameterPanel::addGroup(const Frame& frame, const Group& group)
     m_layout->addSpacing(8);
 }
 
-void ParameterPanel::addLearningRate()
+void ParameterPanel::addLearningRate(const Frame& frame)
 {
     addHeading(words::learningRateGroup());
-    m_rate = addSlider(words::learningRateName());
-    m_rate->setSymbol(Formula::name("alpha"));
+    m_rate = addSlider(words::learningRateName(frame));
+    m_rate->setSymbol(Formula::name(learningRateName(frame.model())));
     m_rate->setLimits(std::numeric_limits<double>::min(), maximumMagnitude);
     m_rate->setRange({minimumLearningRate, maximumLearningRate}, SliderScale::Logarithmic);
     connect(m_rate, &ValueSlider::valueEdited, this,

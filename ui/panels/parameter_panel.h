@@ -44,7 +44,7 @@ private:
     static std::vector<Group> groupsOf(const Frame& frame);
     void rebuild(const Frame& frame);
     void addGroup(const Frame& frame, const Group& group);
-    void addLearningRate();
+    void addLearningRate(const Frame& frame);
     void addButtons();
     QLabel* addHeading(const QString& title);
     ValueSlider* addSlider(const QString& spokenName);

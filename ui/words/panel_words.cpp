@@ -4,6 +4,7 @@
 #include "ui/words/panel_words.h"
 
 #include "ui/words/problem_words.h"
+#include "ui/words/variable_words.h"
 
 #include <QCoreApplication>
 
@@ -53,9 +54,9 @@ QString learningRateGroup()
     return Panels::tr("Learning rate");
 }
 
-QString learningRateName()
+QString learningRateName(const Frame& frame)
 {
-    return Panels::tr("the learning rate α");
+    return Panels::tr("the learning rate %1").arg(learningRateSymbol(frame));
 }
 
 QString resetButton()

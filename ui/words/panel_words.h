@@ -17,7 +17,7 @@ QString biasGroup();
 QString parametersGroup();
 QString targetGroup();
 QString learningRateGroup();
-QString learningRateName();
+QString learningRateName(const Frame& frame);
 QString resetButton();
 QString resetHelp();
 QString randomButton();

@@ -27,7 +27,8 @@ QString updateTitle(const Frame& frame, VariableId parameter)
     const QString name = shownName(frame, parameter);
     return frame.trace.learningRate() == 1.0
                ? Steps::tr("Update %1: subtract its gradient").arg(name)
-               : Steps::tr("Update %1: subtract α times its gradient").arg(name);
+               : Steps::tr("Update %1: subtract %2 times its gradient")
+                     .arg(name, learningRateSymbol(frame));
 }
 
 /// What a person calls the receiver of a product: a parameter by its symbol alone.
@@ -127,7 +128,8 @@ QString stepHeading(const Frame& frame, const Step& step)
     case StepKind::Product: return productHeading(frame, step);
     case StepKind::PathSum: return Steps::tr("%1: add what all paths give").arg(symbol);
     case StepKind::Update:
-        return Steps::tr("%1: the old value minus α times its gradient").arg(symbol);
+        return Steps::tr("%1: the old value minus %2 times its gradient")
+            .arg(symbol, learningRateSymbol(frame));
     case StepKind::Check: return Steps::tr("%1: the error with the new numbers").arg(symbol);
     case StepKind::SampleSum:
     case StepKind::Optimizer: break;

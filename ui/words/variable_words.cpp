@@ -4,6 +4,7 @@
 #include "ui/words/variable_words.h"
 
 #include "core/formula/plain_text.h"
+#include "core/model/name_parts.h"
 #include "core/model/parameter_kind.h"
 #include "ui/words/step_words.h"
 
@@ -49,6 +50,11 @@ QString raised(const QString& name)
 QString shownName(const Frame& frame, VariableId variable)
 {
     return QString::fromStdString(backhand::plainName(frame.model().variable(variable).name));
+}
+
+QString learningRateSymbol(const Frame& frame)
+{
+    return QString::fromStdString(backhand::plainName(learningRateName(frame.model())));
 }
 
 QString plainName(const Frame& frame, VariableId variable)

@@ -11,6 +11,8 @@ namespace backhand::words {
 
 /// The name as it is shown: w₁, α.
 QString shownName(const Frame& frame, VariableId variable);
+/// Of the learning rate: α, or another where the model uses that.
+QString learningRateSymbol(const Frame& frame);
 /// As the subject of a title, without an article: "Error", "Layer 1", "z".
 QString subjectName(const Frame& frame, VariableId variable);
 /// In a sentence, without an article: "error", "layer 1", "w₁".

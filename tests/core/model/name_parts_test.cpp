@@ -3,6 +3,8 @@
 
 #include "core/model/name_parts.h"
 
+#include "tests/support/lesson.h"
+
 #include <gtest/gtest.h>
 
 namespace backhand {
@@ -60,6 +62,16 @@ TEST(NameParts, TellsANameFromOneWithUnderscoresAtItsEnd)
 TEST(NameParts, StandsAnEmptyName)
 {
     EXPECT_EQ(nameParts(""), (NameParts{"", ""}));
+}
+
+TEST(LearningRateName, IsAlphaUnlessTheModelUsesIt)
+{
+    EXPECT_EQ(learningRateName(testing::modelOf({{"E = w^2"}, {}, {}, {"w"}})), "alpha");
+    EXPECT_EQ(learningRateName(testing::modelOf({{"E = alpha^2"}, {}, {}, {"alpha"}})), "eta");
+    EXPECT_EQ(learningRateName(testing::modelOf({{"E = alpha*eta"}, {"eta"}, {}, {"alpha"}})),
+              "lambda");
+    // α₁ is another symbol.
+    EXPECT_EQ(learningRateName(testing::modelOf({{"E = alpha1^2"}, {}, {}, {"alpha1"}})), "alpha");
 }
 
 }  // namespace backhand

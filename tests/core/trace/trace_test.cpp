@@ -240,4 +240,24 @@ TEST(Trace, SaysTheSlopeOfATanhByItsValueToo)
     EXPECT_EQ(plainText(*trace.step(4).byValue), "1 − a²");
 }
 
+TEST(Trace, PrintsNoMinusZero)
+{
+    const Trace trace = testing::traceOf(
+        testing::scenarioOf({{"z = -x*w", "E = -z"}, {"x"}, {}, {"w"}}, {{"w", 1.0}}));
+    for (std::size_t number = 1; number <= trace.stepCount(); ++number) {
+        const Step step = trace.step(number);
+        EXPECT_EQ(plainText(step.substituted).find("−0"), std::string::npos)
+            << plainText(step.substituted);
+        EXPECT_NE(step.result.text(), "−0");
+    }
+    EXPECT_EQ(plainText(trace.step(1).substituted), "−(0)·1");
+}
+
+TEST(Trace, UpdatesAParameterCalledAlphaByAnotherRate)
+{
+    const Trace trace = testing::traceOf(
+        testing::scenarioOf({{"E = alpha^2"}, {}, {}, {"alpha"}}, {{"alpha", 3.0}}));
+    EXPECT_EQ(plainText(trace.step(3).formula), "α − η·∂E/∂α");
+}
+
 }  // namespace backhand
