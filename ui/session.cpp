@@ -3,6 +3,7 @@
 
 #include "ui/session.h"
 
+#include "core/session/model_change.h"
 #include "ui/state_command.h"
 
 #include <utility>
@@ -58,11 +59,8 @@ void Session::apply(SessionState next)
 
 void Session::exchangeDocument(const Document& document, std::size_t pass)
 {
-    SessionState next = m_frame->state;
-    next.document = document;
     // Undo is about documents: it goes to the pass that it changes, and never moves the step.
-    next = reduce(next, Seek{pass, next.view.playhead.step});
-    apply(std::move(next));
+    apply(withDocument(m_frame->state, document, pass));
 }
 
 }  // namespace backhand

@@ -7,10 +7,14 @@
 #include "core/session/scale.h"
 
 #include <cstdint>
+#include <map>
+#include <memory>
 #include <string>
 #include <variant>
 
 namespace backhand {
+
+struct SessionState;
 
 // Edits: undoable; each keeps the step and drops the passes after the one shown.
 struct SetValue {
@@ -34,6 +38,17 @@ struct SetFollowFirst {
 /// Finishes the pass silently and begins the next at the same step. Does nothing where
 /// updateRefusal() names a reason.
 struct UpdateOnce {};
+
+/// Another model: that of `from` with this text (withModelText), its numbers as they are shown
+/// there, at pass 1. What is typed between two states that parse is thus never lost. Does nothing
+/// where the text gives no model.
+struct SetModel {
+    std::string text;
+    std::map<std::string, Role> roles;         ///< that a person chose
+    std::shared_ptr<const SessionState> from;  ///< what was there when the typing began
+};
+/// From the whole square to the half square, or back; does nothing where the error is neither.
+struct SwitchErrorConvention {};
 
 // Moves: never undoable.
 enum class Motion {
@@ -71,8 +86,8 @@ struct SetScale {
 };
 
 using Action = std::variant<SetValue, SetLearningRate, ResetValue, ResetLearningRate, ResetAll,
-                            Randomize, SetFollowFirst, UpdateOnce, Move, Seek, Follow, SetDigits,
-                            SetLogarithmic, SetScale>;
+                            Randomize, SetFollowFirst, UpdateOnce, SetModel, SwitchErrorConvention,
+                            Move, Seek, Follow, SetDigits, SetLogarithmic, SetScale>;
 
 /// True for what belongs on the undo stack.
 bool isEdit(const Action& action);

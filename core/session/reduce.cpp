@@ -3,7 +3,10 @@
 
 #include "core/session/reduce.h"
 
+#include "core/model/error_convention.h"
+#include "core/scenario/model_edit.h"
 #include "core/session/counterpart.h"
+#include "core/session/model_change.h"
 #include "core/session/motion.h"
 #include "core/session/pass.h"
 
@@ -104,6 +107,28 @@ public:
             return;
         }
         ++m_state.view.playhead.pass;
+    }
+
+    void operator()(const SetModel& action)
+    {
+        if (const Result<Document> edited = editedDocument(action); edited.ok()) {
+            const bool isBefore = edited.value() == action.from->document;
+            if (!isBefore && edited.value().scenario->model == scenario().model) {
+                return;
+            }
+            const std::size_t pass = isBefore ? action.from->view.playhead.pass : 1;
+            m_state = withDocument(std::move(m_state), edited.value(), pass);
+        }
+    }
+
+    void operator()(const SwitchErrorConvention&)
+    {
+        const std::vector<std::string> lines =
+            linesInOtherConvention(model(), scenario().model.lines);
+        if (lines != scenario().model.lines) {
+            const auto from = std::make_shared<const SessionState>(m_state);
+            (*this)(SetModel{modelText({lines, {}, {}, {}}), {}, from});
+        }
     }
 
     void operator()(const Move& action)
@@ -217,7 +242,7 @@ private:
 
 bool isEdit(const Action& action)
 {
-    constexpr std::size_t firstMove = 8;
+    constexpr std::size_t firstMove = 10;
     static_assert(std::is_same_v<std::variant_alternative_t<firstMove, Action>, Move>);
     return action.index() < firstMove;
 }
