@@ -3,6 +3,7 @@
 
 #include "core/code/code_names.h"
 
+#include "core/code/reserved_names.h"
 #include "core/scenario/identifiers.h"
 
 #include <algorithm>
@@ -27,9 +28,6 @@ std::string element(const std::string& list, std::size_t index)
 
 CodeNames::CodeNames(const Scenario& scenario, const CompiledModel& model) : m_model(model)
 {
-    m_taken = {"math",     "sigmoid", "sigmoid_deriv", "tanh_deriv",   "relu",  "relu_deriv",
-               "softplus", "abs",     "abs_deriv",     "max",          "print", "format",
-               "step",     "value",   "form",          "learning_rate"};
     nameVectors(scenario);
     nameVariables(scenario);
     nameDerivatives();
@@ -37,7 +35,7 @@ CodeNames::CodeNames(const Scenario& scenario, const CompiledModel& model) : m_m
 
 std::string CodeNames::unique(std::string name)
 {
-    while (!isCodeIdentifier(name) || !m_taken.insert(name).second) {
+    while (!isCodeIdentifier(name) || isReservedName(name) || !m_taken.insert(name).second) {
         name += '_';
     }
     return name;
@@ -67,6 +65,18 @@ const CodeNames::Vector* CodeNames::vectorOf(VariableId member) const
         }
     }
     return nullptr;
+}
+
+const std::string& CodeNames::step(std::size_t number) const
+{
+    const PlannedStep& step = m_model.steps().at(number - 1);
+    switch (step.kind) {
+    case StepKind::Value: return variable(step.of);
+    case StepKind::LocalPartial: return partial(step.partial);
+    case StepKind::Product: return contribution(step.partial);
+    case StepKind::PathSum: return gradient(step.wrt);
+    default: return newVariable(step.of);
+    }
 }
 
 void CodeNames::nameVariables(const Scenario& scenario)

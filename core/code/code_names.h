@@ -26,6 +26,8 @@ public:
     const std::string& partial(PartialId partial) const { return m_partials.at(partial); }
     const std::string& contribution(PartialId partial) const { return m_contributions.at(partial); }
     const std::string& gradient(VariableId variable) const { return m_gradients.at(variable); }
+    /// What a step brings.
+    const std::string& step(std::size_t number) const;
 
     /// A list of the program. Where all its members are parameters of one definition, used once, so
     /// are its derivatives.

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Backhand developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/code/python.h"
+#include "core/code/program_text.h"
 
 namespace backhand {
 

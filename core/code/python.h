@@ -3,29 +3,30 @@
 
 #pragma once
 
+#include "core/code/code_syntax.h"
+#include "core/code/program_text.h"
 #include "core/scenario/scenario.h"
 #include "core/trace/trace.h"
 
-#include <string>
-#include <vector>
-
 namespace backhand {
 
-/// One line of a program, and the steps whose numbers it computes.
-struct CodeLine {
-    std::string text;
-    std::vector<std::size_t> steps;
-
-    bool operator==(const CodeLine&) const = default;
+/// Python 3, with its standard library alone. What is undefined is written as NaN, where Python
+/// would stop with an exception.
+class PythonSyntax : public CodeSyntax {
+public:
+    std::string number(double value) const override;
+    std::string functionName(Operation function) const override;
+    bool hasPowerOperator() const override { return true; }
+    std::string undefined(const std::string& expression) const override;
+    std::string variable(const std::string& name, const std::string& value) const override;
+    std::string list(const std::string& name, const std::string& values) const override;
+    std::string comment(const std::string& text) const override;
+    std::vector<std::string> opening(const std::set<Operation>& functions,
+                                     bool hasUndefined) const override;
+    std::vector<std::string> closing(const std::vector<PrintedNumber>& numbers) const override;
 };
 
-/// The trace's computation as a Python 3 program that needs the standard library alone: forward
-/// pass, backward pass, update and check, with the scenario's code names and vectors. Run, it
-/// prints each step's number as it is shown with these digits; a step that is undefined is set to
-/// NaN and printed so.
+/// The trace's computation as a Python 3 program; see writeProgram().
 std::vector<CodeLine> pythonProgram(const Scenario& scenario, const Trace& trace, int digits);
-
-/// All lines, each with its line break.
-std::string programText(const std::vector<CodeLine>& lines);
 
 }  // namespace backhand

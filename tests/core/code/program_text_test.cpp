@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Backhand developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/code/python.h"
+#include "core/code/program_text.h"
 
+#include "core/code/python.h"
 #include "tests/support/lesson.h"
 
 #include <gtest/gtest.h>

@@ -3,94 +3,129 @@
 
 #include "core/code/python.h"
 
-#include "core/scenario/reader.h"
+#include "core/code/code_expression.h"
 #include "tests/support/lesson.h"
-#include "tests/support/test_data.h"
 
 #include <gtest/gtest.h>
+#include <rapidcheck/gtest.h>
 
-#include <array>
+#include <algorithm>
+#include <bit>
+#include <charconv>
 #include <cmath>
-#include <cstdio>
-#include <filesystem>
-#include <fstream>
-#include <map>
+#include <iterator>
 
 namespace backhand {
 
 namespace {
 
-/// What the program prints: the text of each step's number.
-std::map<std::size_t, std::string> printedBy(const std::string& program)
+const PythonSyntax python;
+
+/// What stands before the program of a model with this one definition.
+std::vector<std::string> openingOf(const std::string& expression)
 {
-    std::string pattern = (std::filesystem::temp_directory_path() / "backhand-XXXXXX").string();
-    const std::filesystem::path folder = mkdtemp(pattern.data());
-    std::ofstream(folder / "lesson.py") << program;
-    std::FILE* pipe =
-        popen(("python3 -I " + (folder / "lesson.py").string() + " 2>&1").c_str(), "r");
-    std::map<std::size_t, std::string> printed;
-    std::array<char, 256> line{};
-    while (std::fgets(line.data(), line.size(), pipe) != nullptr) {
-        std::string text = line.data();
-        text.pop_back();
-        const std::size_t space = text.find(' ');
-        printed[static_cast<std::size_t>(std::atoi(text.c_str()))] = text.substr(space + 1);
-    }
-    EXPECT_EQ(pclose(pipe), 0) << program;
-    std::filesystem::remove_all(folder);
-    return printed;
+    const auto model = testing::compiledOf({{"E = " + expression}, {}, {}, {"w"}});
+    return python.opening(functionsOf(*model), false);
 }
 
-/// A shown number as Python writes it: 6.1441e-06, with a plain minus sign.
-std::string asInPython(const ShownNumber& shown)
+/// Only the first lines of functions, "def sigmoid(x):".
+std::vector<std::string> heads(const std::vector<std::string>& lines)
 {
-    if (std::isnan(shown.shown)) {
-        return "nan";
-    }
-    std::string text = shown.mantissa;
-    if (text.rfind("−", 0) == 0) {
-        text.replace(0, std::string("−").size(), "-");
-    }
-    if (shown.exponent != 0) {
-        const std::string digits = std::to_string(std::abs(shown.exponent));
-        text +=
-            (shown.exponent < 0 ? "e-" : "e+") + std::string(digits.size() < 2 ? "0" : "") + digits;
-    }
-    return text;
+    std::vector<std::string> heads;
+    std::copy_if(lines.begin(), lines.end(), std::back_inserter(heads),
+                 [](const std::string& line) { return line.starts_with("def "); });
+    return heads;
 }
 
-void expectPrintsWhatIsShown(const Scenario& scenario, int digits = defaultDigits)
-{
-    const Trace trace = testing::traceOf(scenario);
-    const auto printed = printedBy(programText(pythonProgram(scenario, trace, digits)));
-    ASSERT_EQ(printed.size(), trace.stepCount());
-    for (std::size_t number = 1; number <= trace.stepCount(); ++number) {
-        const Step step = trace.step(number, digits);
-        EXPECT_EQ(printed.at(number), asInPython(step.result)) << "step " << number;
-    }
-}
-
-Scenario shipped(const std::string& name)
-{
-    return readScenario(testing::sourceFile("resources/scenarios/" + name + ".backhand")).value();
-}
+using Lines = std::vector<std::string>;
 
 }  // namespace
 
-TEST(PythonProgram, PrintsTheShownNumbersOfTheShippedScenarios)
+TEST(PythonSyntax, WritesTheShortestNumberThatReadsBack)
 {
-    for (const std::string& name : testing::shippedScenarios()) {
-        SCOPED_TRACE(name);
-        expectPrintsWhatIsShown(shipped(name));
-        expectPrintsWhatIsShown(shipped(name), 3);
+    EXPECT_EQ(python.number(1.45), "1.45");
+    EXPECT_EQ(python.number(-0.66), "-0.66");
+    EXPECT_EQ(python.number(2.0), "2");
+    EXPECT_EQ(python.number(0.1 + 0.2), "0.30000000000000004");
+    EXPECT_EQ(python.number(5e-324), "5e-324");
+    EXPECT_EQ(python.number(0.0), "0");
+}
+
+TEST(PythonSyntax, KeepsTheSignOfZero)
+{
+    EXPECT_EQ(python.number(-0.0), "-0.0");  // -0 is the whole number 0 in Python
+}
+
+RC_GTEST_PROP(PythonSyntax, WritesNumbersThatReadBackToTheSameDouble, (std::uint64_t bits))
+{
+    const auto value = std::bit_cast<double>(bits);
+    RC_PRE(std::isfinite(value));
+    const std::string text = python.number(value);
+    double again = 0.0;
+    std::from_chars(text.data(), text.data() + text.size(), again);
+    RC_ASSERT(std::bit_cast<std::uint64_t>(again) == bits);
+}
+
+TEST(PythonSyntax, WritesStatements)
+{
+    EXPECT_EQ(python.variable("a", "b * 2"), "a = b * 2");
+    EXPECT_EQ(python.list("a", "b, 2"), "a = [b, 2]");
+    EXPECT_EQ(python.comment("why"), "# why");
+}
+
+TEST(PythonSyntax, WritesNaNForWhatWouldStopTheProgram)
+{
+    EXPECT_EQ(python.undefined("math.log(0)"), "math.nan");
+    EXPECT_EQ(python.variable("a", python.undefined("b / 0")), "a = math.nan  # undefined");
+    EXPECT_EQ(python.list("a", "1, math.nan"), "a = [1, math.nan]");
+}
+
+TEST(PythonSyntax, DefinesTheFunctionsThatTheLessonNeeds)
+{
+    const Lines lines =
+        python.opening(functionsOf(*testing::compiledOf(testing::lessonScenario().model)), false);
+    EXPECT_EQ(heads(lines), (Lines{"def sigmoid(x):", "def sigmoid_deriv(x):"}));
+    EXPECT_EQ(lines.front(), "import math");
+    EXPECT_EQ(lines.back(), "");
+}
+
+TEST(PythonSyntax, DefinesNoneWherePythonHasAll)
+{
+    EXPECT_EQ(openingOf("w^2 - exp(w)*sin(w) + cos(w)/sqrt(w) - ln(w)"),
+              (Lines{"import math", ""}));
+}
+
+TEST(PythonSyntax, DefinesTheSlopesOfTheDerivatives)
+{
+    EXPECT_EQ(heads(openingOf("tanh(w)")), (Lines{"def tanh_deriv(x):"}));
+    EXPECT_EQ(heads(openingOf("relu(w)")), (Lines{"def relu(x):", "def relu_deriv(x):"}));
+    EXPECT_EQ(heads(openingOf("abs(w)")), (Lines{"def abs_deriv(x):"}));
+    EXPECT_EQ(heads(openingOf("softplus(w)")), (Lines{"def sigmoid(x):", "def softplus(x):"}));
+}
+
+TEST(PythonSyntax, DefinesAFunctionOnceHoweverOftenItIsUsed)
+{
+    EXPECT_EQ(heads(openingOf("sigmoid(w)*sigmoid(2*w) + sigmoid(3*w)")),
+              (Lines{"def sigmoid(x):", "def sigmoid_deriv(x):"}));
+}
+
+TEST(PythonSyntax, SetsFunctionsApartByAnEmptyLine)
+{
+    for (const Lines& lines :
+         {openingOf("relu(w)"), openingOf("sigmoid(w)"), openingOf("softplus(w) + tanh(w)")}) {
+        for (std::size_t index = 2; index < lines.size(); ++index) {
+            EXPECT_EQ(lines[index].starts_with("def "), lines[index - 1].empty()) << lines[index];
+        }
+        EXPECT_EQ(lines.back(), "");
     }
 }
 
 TEST(PythonProgram, UsesTheLessonsNames)
 {
-    const Scenario lesson = shipped("chain-rule");
-    const std::string text =
-        programText(pythonProgram(lesson, testing::traceOf(lesson), defaultDigits));
+    Scenario lesson = testing::lessonScenario();
+    lesson.codeNames["b"] = "bias";
+    lesson.vectors = {{"inputs", {"x1", "x2"}}, {"weights", {"w1", "w2"}}};
+    const std::string text = programText(pythonProgram(lesson, testing::traceOf(lesson), 6));
     for (const char* line : {"layer_1 = weights[0] * inputs[0] + weights[1] * inputs[1] + bias",
                              "prediction = sigmoid(layer_1)", "error = (prediction - target) ** 2",
                              "derror_dprediction = 2 * (prediction - target)",
@@ -100,89 +135,6 @@ TEST(PythonProgram, UsesTheLessonsNames)
         EXPECT_NE(text.find(std::string(line) + "\n"), std::string::npos) << line << " in\n"
                                                                           << text;
     }
-}
-
-TEST(PythonProgram, KnowsTheStepsOfItsLines)
-{
-    const Scenario lesson = shipped("chain-rule");
-    std::map<std::size_t, int> linesOfStep;
-    for (const CodeLine& line : pythonProgram(lesson, testing::traceOf(lesson), defaultDigits)) {
-        for (const std::size_t step : line.steps) {
-            ++linesOfStep[step];
-        }
-    }
-    EXPECT_EQ(linesOfStep.size(), 16U);
-    EXPECT_EQ(linesOfStep[8], 1);
-}
-
-TEST(PythonProgram, AddsThePathsOfASharedVariable)
-{
-    expectPrintsWhatIsShown(
-        testing::scenarioOf({{"p = w*x + b", "E = (t - p)^2 + w^2"}, {"x"}, {"t"}, {"w", "b"}},
-                            {{"w", 2.0}, {"x", 3.0}, {"b", 1.0}, {"t", 10.0}}));
-}
-
-TEST(PythonProgram, KnowsEveryFunction)
-{
-    expectPrintsWhatIsShown(
-        testing::scenarioOf({{"a = tanh(w) + relu(w) + softplus(w)", "c = exp(w) + ln(v) + sqrt(v)",
-                              "d = sin(a) + cos(c) + abs(w)", "E = (a*c/d)^3"},
-                             {},
-                             {},
-                             {"w", "v"}},
-                            {{"w", 0.7}, {"v", 1.3}}));
-}
-
-TEST(PythonProgram, StaysRightAtTheExtremes)
-{
-    for (const double z : {40.0, -40.0, 1000.0, -1000.0}) {
-        SCOPED_TRACE(z);
-        expectPrintsWhatIsShown(testing::scenarioOf(
-            {{"p = sigmoid(w)", "E = (p - t)^2"}, {}, {"t"}, {"w"}}, {{"w", z}}));
-        expectPrintsWhatIsShown(
-            testing::scenarioOf({{"p = tanh(w)", "E = (p - t)^2"}, {}, {"t"}, {"w"}}, {{"w", z}}));
-    }
-}
-
-TEST(PythonProgram, GoesOnWhereANumberIsUndefined)
-{
-    expectPrintsWhatIsShown(
-        testing::scenarioOf({{"a = ln(w)", "E = a*v"}, {}, {}, {"w", "v"}}, {{"v", 2.0}}));
-}
-
-TEST(PythonProgram, GoesOnWhereANumberIsTooLarge)
-{
-    expectPrintsWhatIsShown(testing::scenarioOf({{"p = k*w", "E = exp(p)"}, {"k"}, {}, {"w"}},
-                                                {{"k", 1e6}, {"w", 0.0007}}));
-    expectPrintsWhatIsShown(
-        testing::scenarioOf({{"p = k*w", "q = k*w", "E = exp(p) + exp(q)"}, {"k"}, {}, {"w"}},
-                            {{"k", 15000.0}, {"w", 700.0 / 15000.0}}));
-}
-
-TEST(PythonProgram, GoesOnWhereANumberOfAListIsTooLarge)
-{
-    Scenario scenario = testing::scenarioOf({{"p = v + k*w", "E = exp(p)"}, {"k"}, {}, {"v", "w"}},
-                                            {{"k", 1e6}, {"w", 0.0007}});
-    scenario.vectors = {{"both", {"v", "w"}}};
-    expectPrintsWhatIsShown(scenario);
-}
-
-TEST(PythonProgram, GoesOnWhereAnUpdateIsTooLarge)
-{
-    Scenario scenario = testing::scenarioOf({{"p = v + w", "E = exp(p)"}, {}, {}, {"v", "w"}},
-                                            {{"v", 300.0}, {"w", 400.0}}, 1e6);
-    expectPrintsWhatIsShown(scenario);
-    scenario.vectors = {{"both", {"v", "w"}}};
-    expectPrintsWhatIsShown(scenario);
-}
-
-TEST(PythonProgram, FindsNamesThatAreFree)
-{
-    Scenario scenario = testing::scenarioOf({{"print = w*x", "E = print^2"}, {"x"}, {}, {"w"}},
-                                            {{"w", 2.0}, {"x", 3.0}});
-    expectPrintsWhatIsShown(scenario);
-    scenario.codeNames = {{"print", "a_b"}, {"x", "ab"}};
-    expectPrintsWhatIsShown(scenario);
 }
 
 }  // namespace backhand
