@@ -10,7 +10,6 @@
 #include <QSizeF>
 
 #include <functional>
-#include <map>
 #include <vector>
 
 namespace backhand {
@@ -42,18 +41,13 @@ struct GraphEdge {
     QPainterPath path;              ///< ends at the arrow's tip
 };
 
-/// Where everything stands: layered columns, the same for the same model. Pills of what the first
-/// column uses stand at its left; pills of what later columns use stand beneath them; chips stand
-/// on the backward edges.
+/// Where everything stands: layered columns, the same for the same model, nothing on another.
 class GraphLayout {
 public:
-    static constexpr double chipDrop = 30.0;  ///< from a forward edge to the backward one under it
-    static constexpr double chipRise = 24.0;  ///< around a chip between cards, above and beneath
-
     using CardSize = std::function<QSizeF(VariableId definition)>;
 
     GraphLayout() = default;
-    GraphLayout(const CompiledModel& model, const GraphMetrics& metrics, const CardSize& cardSize);
+    explicit GraphLayout(const CompiledModel& model);
 
     QRectF node(VariableId variable) const { return m_nodes.at(variable); }
     /// Under its node; empty where no gradient comes to the variable.
@@ -66,38 +60,22 @@ public:
     const std::vector<GraphEdge>& backwardEdges() const { return m_backward; }
     QRectF bounds() const { return m_bounds; }
 
-private:
-    void findColumns();
-    void placePills();
-    void placeCards(const CardSize& cardSize);
-    void placePillsBeneath();
-    void placeBadges();
-    void route();
-    void routeFromPill(const GraphEdge& edge, double port);
-    void routeFromBeneath(const GraphEdge& edge, int use);
-    void routeFromCard(const GraphEdge& edge, int use, int port);
-    void addBackward(const GraphEdge& forward, const QPainterPath& path, const QRectF& chip,
-                     bool isFlat);
-    PartialId partialOf(const GraphEdge& edge) const;
-    double rowHeight(VariableId pill) const;
-    double chipPitch() const { return m_metrics.flatChipHeight + 6.0; }
-    QRectF flatChip(const QRectF& pill, int use) const;
-    double chipsBeside(VariableId card) const;
-    bool isAtLeft(VariableId variable) const;
-    double gapBefore(int column) const;
+    void setNode(VariableId variable, const QRectF& place) { m_nodes.at(variable) = place; }
+    void setBadge(VariableId variable, const QRectF& place) { m_badges.at(variable) = place; }
+    void setChip(PartialId partial, const QRectF& place, bool isFlat);
+    void addForward(VariableId from, VariableId to, const QPainterPath& path);
+    /// Beside the forward edge of the same two; does nothing for noPartial.
+    void addBackward(VariableId from, VariableId to, PartialId partial, const QPainterPath& path);
+    /// Sets the bounds to all that stands somewhere.
+    void close();
 
-    const CompiledModel* m_model = nullptr;
-    GraphMetrics m_metrics;
-    std::vector<int> m_column;  ///< by variable; of a pill: that of its first user
-    std::vector<std::vector<VariableId>> m_columns;
-    std::vector<VariableId> m_pillsAtLeft;
+private:
     std::vector<QRectF> m_nodes;
     std::vector<QRectF> m_badges;
     std::vector<QRectF> m_chips;
     std::vector<bool> m_isFlat;
     std::vector<GraphEdge> m_forward;
     std::vector<GraphEdge> m_backward;
-    std::map<VariableId, int> m_usesBeneath;
     QRectF m_bounds;
 };
 

@@ -3,6 +3,7 @@
 
 #include "ui/scene/graph_scene.h"
 
+#include "ui/scene/card_layout.h"
 #include "ui/words/graph_words.h"
 #include "ui/words/step_words.h"
 
@@ -95,12 +96,12 @@ void GraphScene::rebuild(const Frame& frame)
     clear();
     m_model = frame.sharedModel();
     m_isStale = false;
-    m_layout =
-        GraphLayout(*m_model, m_paint.compact ? GraphMetrics::compact() : GraphMetrics::roomy(),
-                    [&](VariableId definition) {
-                        return DefinitionCard::sizeFor(m_paint, words::cardTitle(frame, definition),
-                                                       equation(frame, definition));
-                    });
+    const auto cardSize = [&](VariableId definition) {
+        return DefinitionCard::sizeFor(m_paint, words::cardTitle(frame, definition),
+                                       equation(frame, definition));
+    };
+    const GraphMetrics metrics = m_paint.compact ? GraphMetrics::compact() : GraphMetrics::roomy();
+    m_layout = CardLayout(*m_model, metrics, cardSize).layout();
     addEdges();
     addNodes(frame);
     addDerivatives(frame);
