@@ -3,6 +3,8 @@
 
 #include "ui/scene/graph_layout.h"
 
+#include <utility>
+
 namespace backhand {
 
 GraphMetrics GraphMetrics::compact()
@@ -35,15 +37,21 @@ void GraphLayout::setChip(PartialId partial, const QRectF& place, bool isFlat)
 
 void GraphLayout::addForward(VariableId from, VariableId to, const QPainterPath& path)
 {
-    m_forward.push_back({from, to, noPartial, path});
+    m_forward.push_back({from, to, noPartial, path, {}});
 }
 
 void GraphLayout::addBackward(VariableId from, VariableId to, PartialId partial,
                               const QPainterPath& path)
 {
     if (partial != noPartial) {
-        m_backward.push_back({from, to, partial, path});
+        m_backward.push_back({from, to, partial, path, {}});
     }
+}
+
+void GraphLayout::setOthers(Direction direction, std::vector<EdgeUse> others)
+{
+    std::vector<GraphEdge>& edges = direction == Direction::Forward ? m_forward : m_backward;
+    edges.back().others = std::move(others);
 }
 
 void GraphLayout::close()

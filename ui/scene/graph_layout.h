@@ -33,12 +33,22 @@ struct GraphMetrics {
 
 enum class Direction { Forward, Backward };
 
+/// One use of a variable by a definition, with its partial where the backward pass walks there.
+struct EdgeUse {
+    VariableId from = noVariable;
+    VariableId to = noVariable;
+    PartialId partial = noPartial;
+
+    bool operator==(const EdgeUse&) const = default;
+};
+
 /// One use of a variable by a definition, forward; or one partial, backward.
 struct GraphEdge {
     VariableId from = noVariable;
     VariableId to = noVariable;
     PartialId partial = noPartial;  ///< of a backward edge
     QPainterPath path;              ///< ends at the arrow's tip
+    std::vector<EdgeUse> others;    ///< what it stands for too, where a layer is folded
 };
 
 /// Where everything stands: layered columns, the same for the same model, nothing on another.
@@ -66,6 +76,8 @@ public:
     void addForward(VariableId from, VariableId to, const QPainterPath& path);
     /// Beside the forward edge of the same two; does nothing for noPartial.
     void addBackward(VariableId from, VariableId to, PartialId partial, const QPainterPath& path);
+    /// What the last edge of that direction stands for too.
+    void setOthers(Direction direction, std::vector<EdgeUse> others);
     /// Sets the bounds to all that stands somewhere.
     void close();
 

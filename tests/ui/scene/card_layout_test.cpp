@@ -6,6 +6,7 @@
 #include "core/model/lowering.h"
 #include "core/scenario/reader.h"
 #include "tests/support/graph_models.h"
+#include "tests/support/graph_places.h"
 #include "tests/support/lesson.h"
 #include "tests/support/test_data.h"
 
@@ -24,14 +25,9 @@ QSizeF cardSize(VariableId definition)
     return {120.0 + 30.0 * (definition % 4), 190.0};
 }
 
-struct Named {
-    std::string name;
-    QRectF place;
-};
-
-std::vector<Named> placesIn(const CompiledModel& model, const GraphLayout& layout)
+std::vector<testing::NamedPlace> placesIn(const CompiledModel& model, const GraphLayout& layout)
 {
-    std::vector<Named> places;
+    std::vector<testing::NamedPlace> places;
     for (VariableId id = 0; id < model.model().variables().size(); ++id) {
         const std::string& name = model.model().variable(id).name;
         places.push_back({name, layout.node(id)});
@@ -50,16 +46,12 @@ std::vector<Named> placesIn(const CompiledModel& model, const GraphLayout& layou
 
 void expectNothingCovered(const CompiledModel& model, const GraphLayout& layout)
 {
-    const std::vector<Named> places = placesIn(model, layout);
+    const std::vector<testing::NamedPlace> places = placesIn(model, layout);
     const QRectF whole = layout.bounds().adjusted(-0.01, -0.01, 0.01, 0.01);  // sums are rounded
-    for (std::size_t a = 0; a < places.size(); ++a) {
-        EXPECT_FALSE(places[a].place.isEmpty()) << places[a].name;
-        EXPECT_TRUE(whole.contains(places[a].place)) << places[a].name;
-        for (std::size_t b = a + 1; b < places.size(); ++b) {
-            EXPECT_FALSE(places[a].place.intersects(places[b].place))
-                << places[a].name << " and " << places[b].name;
-        }
+    for (const testing::NamedPlace& place : places) {
+        EXPECT_TRUE(whole.contains(place.place)) << place.name;
     }
+    testing::expectDisjoint(places);
 }
 
 void expectNothingCovered(const ModelSource& source)

@@ -1,0 +1,291 @@
+// SPDX-FileCopyrightText: 2026 The Backhand developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/scene/map_layout.h"
+
+#include "ui/scene/stacking.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace backhand {
+
+namespace {
+
+constexpr std::size_t mostTitled = 5;  ///< rows; with more of them a card is one line
+constexpr double titledGap = 10.0;
+constexpr double lineGap = 3.0;
+constexpr double bendWidth = 46.0;
+constexpr double lineBadgeWidth = 62.0;
+constexpr double titledBadgeHeight = 18.0;
+constexpr double badgeGap = 2.0;
+constexpr double backShift = 3.0;  ///< of a backward edge beside the forward one
+const QSizeF titledCard(104.0, 40.0);
+const QSizeF lineCard(96.0, 20.0);
+constexpr double blockHeight = 40.0;
+
+// The close-up.
+const QSizeF fullCard(220.0, 176.0);
+const QSizeF chipSize(116.0, 44.0);
+const QSizeF ownedPill(106.0, 24.0);
+constexpr double ownedBadgeWidth = 132.0;
+constexpr double ownedPitch = 28.0;
+constexpr double margin = 12.0;
+constexpr double captionHeight = 18.0;
+constexpr std::size_t pageBeside = 5;
+constexpr std::size_t pageBeneath = 5;
+constexpr double widestWhole = 1500.0;  ///< wider maps are seen in part: the close-up goes along
+
+}  // namespace
+
+MapLayout::MapLayout(const CompiledModel& model, const std::set<std::size_t>& openLayers)
+    : m_columns(columnsOfMap(model.model())), m_folded(foldedColumns(model, m_columns, openLayers)),
+      m_graph(withLanes(m_folded.members, m_folded.links)), m_layout(model)
+{
+    m_graph.layering = withFewCrossings(m_graph.layering);
+    std::size_t rows = 0;
+    for (std::vector<Layering::Node>& column : m_graph.layering.layers) {
+        // The heads of open layers have no links, so that they may stand anywhere: on top.
+        std::stable_partition(column.begin(), column.end(),
+                              [this](Layering::Node node) { return isOpenHead(node); });
+        const auto shown = std::count_if(column.begin(), column.end(), [&](Layering::Node node) {
+            return node < m_columns.column.size() + m_folded.blocks.size();
+        });
+        rows = std::max(rows, static_cast<std::size_t>(shown));
+    }
+    m_isTitled = rows <= mostTitled;
+    place(model);
+    route();
+    placeCloseUp(model);
+}
+
+bool MapLayout::isOpenHead(Layering::Node node) const
+{
+    const std::size_t variables = m_columns.column.size();
+    return node >= variables && node - variables < m_folded.blocks.size() &&
+           m_folded.blocks[node - variables].isOpen;
+}
+
+QSizeF MapLayout::cardSize() const
+{
+    return m_isTitled ? titledCard : lineCard;
+}
+
+QRectF MapLayout::badgeOf(const QRectF& node) const
+{
+    return m_isTitled
+               ? QRectF(node.left(), node.bottom() + badgeGap, node.width(), titledBadgeHeight)
+               : QRectF(node.right() + badgeGap, node.top(), lineBadgeWidth, node.height());
+}
+
+QRectF MapLayout::guestPlace(std::size_t block) const
+{
+    const QRectF place = m_folded.blocks.at(block).place;
+    return QRectF(QPointF(place.left(), place.bottom() + lineGap), cardSize());
+}
+
+void MapLayout::place(const CompiledModel& model)
+{
+    const std::size_t variables = m_columns.column.size();
+    const double badge = m_isTitled ? badgeGap + titledBadgeHeight : 0.0;
+    const double half = cardSize().height() / 2.0;
+    std::vector<Extent> extents(m_graph.layering.nodeCount(), {4.0, 4.0 + backShift});
+    const std::size_t nodes = variables + m_folded.blocks.size();
+    for (std::size_t node = 0; node < std::min(nodes, extents.size()); ++node) {
+        extents[node] = {half, half + badge};
+    }
+    for (std::size_t block = 0; block < m_folded.blocks.size(); ++block) {
+        const double guest =
+            m_folded.blocks[block].isOpen ? 0.0 : lineGap + cardSize().height() + badge;
+        extents[variables + block] = {blockHeight / 2.0, blockHeight / 2.0 + guest};
+    }
+    m_columnOf.assign(nodes, 0);
+    m_anchors = anchorsOf(m_graph.layering, extents, m_isTitled ? titledGap : lineGap);
+    double x = 0.0;
+    for (std::size_t column = 0; column < m_graph.layering.layers.size(); ++column) {
+        m_columnLeft.push_back(x);
+        x = placeColumn(model, column, x);
+        m_columnEnd.push_back(x);
+        x += bendWidth;
+    }
+}
+
+/// Gives back the column's right end.
+double MapLayout::placeColumn(const CompiledModel& model, std::size_t column, double left)
+{
+    const std::size_t variables = m_columns.column.size();
+    double right = left + cardSize().width();
+    for (const Layering::Node node : m_graph.layering.layers[column]) {
+        if (node >= m_columnOf.size()) {
+            continue;
+        }
+        m_columnOf[node] = column;
+        if (node >= variables) {
+            const double width = badgeOf(QRectF(QPointF(left, 0.0), cardSize())).right() - left;
+            m_folded.blocks[node - variables].place =
+                QRectF(left, m_anchors[node] - blockHeight / 2.0, width, blockHeight);
+            right = std::max(right, left + width);
+            continue;
+        }
+        const auto variable = static_cast<VariableId>(node);
+        const QPointF corner(left, m_anchors[node] - cardSize().height() / 2.0);
+        m_layout.setNode(variable, QRectF(corner, cardSize()));
+        if (model.isWalked(variable)) {
+            m_layout.setBadge(variable, badgeOf(m_layout.node(variable)));
+            right = std::max(right, m_layout.badge(variable).right());
+        }
+    }
+    return right;
+}
+
+QRectF MapLayout::placeOf(Layering::Node node) const
+{
+    const std::size_t variables = m_columns.column.size();
+    return node < variables ? m_layout.node(static_cast<VariableId>(node))
+                            : m_folded.blocks[node - variables].place;
+}
+
+/// Level out of its column, then from bend to bend.
+QPainterPath MapLayout::pathOf(const Layering::Link& link, double shift) const
+{
+    const QRectF from = placeOf(link.from);
+    const QRectF to = placeOf(link.to);
+    const std::vector<Layering::Node>& lane = m_graph.lanes[link.from];
+    double y = from.center().y() + shift;
+    QPainterPath path(QPointF(from.right(), y));
+    for (std::size_t column = m_columnOf[link.from]; column < m_columnOf[link.to]; ++column) {
+        const std::size_t passed = column - m_columnOf[link.from];
+        const bool isLast = column + 1 == m_columnOf[link.to];
+        const double outside = m_map.top() - bendWidth / 2.0;
+        const double lanePlace = passed < lane.size() ? m_anchors[lane[passed]] : outside;
+        const double next = (isLast ? to.center().y() : lanePlace) + shift;
+        path.lineTo(m_columnEnd[column], y);
+        const double middle = m_columnEnd[column] + bendWidth / 2.0;
+        path.cubicTo(QPointF(middle, y), QPointF(middle, next),
+                     QPointF(m_columnLeft[column + 1], next));
+        y = next;
+    }
+    return path;
+}
+
+void MapLayout::route()
+{
+    m_layout.close();
+    m_map = m_layout.bounds();
+    for (const LayerBlock& block : m_folded.blocks) {
+        m_map |= block.place;
+    }
+    for (std::size_t index = 0; index < m_folded.links.size(); ++index) {
+        const Layering::Link& link = m_folded.links[index];
+        const std::vector<EdgeUse>& uses = m_folded.usesOfLink[index];
+        m_layout.addForward(uses.front().from, uses.front().to, pathOf(link, 0.0));
+        m_layout.setOthers(Direction::Forward, {uses.begin() + 1, uses.end()});
+        std::vector<EdgeUse> walked;
+        std::copy_if(uses.begin(), uses.end(), std::back_inserter(walked),
+                     [](const EdgeUse& use) { return use.partial != noPartial; });
+        if (!walked.empty()) {
+            m_layout.addBackward(walked.front().to, walked.front().from, walked.front().partial,
+                                 pathOf(link, backShift).toReversed());
+            m_layout.setOthers(Direction::Backward, {walked.begin() + 1, walked.end()});
+        }
+    }
+    m_layout.close();
+    m_map |= m_layout.bounds();
+    for (std::size_t block = 0; block < m_folded.blocks.size(); ++block) {
+        m_map |= guestPlace(block) | guestBadge(block);
+    }
+}
+
+/// Where it leaves the whole larger in a window of usual shape; always the same for a model.
+void MapLayout::placeCloseUp(const CompiledModel& model)
+{
+    std::size_t most = 0;
+    for (const Definition& definition : model.model().definitions()) {
+        const auto isOwn = [&](VariableId input) {
+            return m_columns.owner[input] == definition.variable;
+        };
+        most = std::max(most, static_cast<std::size_t>(std::count_if(
+                                  definition.inputs.begin(), definition.inputs.end(), isOwn)));
+    }
+    const auto heightOf = [&](std::size_t page) {
+        return static_cast<double>(std::min(most, page)) * ownedPitch +
+               (most > page ? captionHeight : 0.0);
+    };
+    const double owned = most == 0 ? 0.0 : ownedPill.width() + badgeGap + ownedBadgeWidth + margin;
+    const QSizeF beside(2.0 * margin + std::max(fullCard.width(), owned),
+                        3.0 * margin + fullCard.height() + chipSize.height() + margin +
+                            heightOf(pageBeside));
+    const QSizeF beneath(2.0 * margin + owned + chipSize.width() + margin + fullCard.width(),
+                         2.0 * margin + std::max(fullCard.height(), heightOf(pageBeneath)));
+    constexpr double windowShape = 2.2;
+    const auto scaleOf = [](double width, double height) {
+        return std::min(windowShape / width, 1.0 / height);
+    };
+    m_isBeside =
+        m_map.width() <= widestWhole && scaleOf(m_map.width() + margin + beside.width(),
+                                                std::max(m_map.height(), beside.height())) >
+                                            scaleOf(std::max(m_map.width(), beneath.width()),
+                                                    m_map.height() + margin + beneath.height());
+    m_panel =
+        m_isBeside
+            ? QRectF(
+                  QPointF(m_map.right() + 2.0 * margin, m_map.center().y() - beside.height() / 2.0),
+                  beside)
+            : QRectF(QPointF(m_map.center().x() - beneath.width() / 2.0, m_map.bottom() + margin),
+                     beneath);
+    m_bounds = m_map | m_panel;
+}
+
+CloseUp MapLayout::closeUp(const Model& model, VariableId definition, VariableId parameter) const
+{
+    CloseUp closeUp;
+    closeUp.definition = definition;
+    closeUp.panel = m_panel;
+    if (m_map.width() > widestWhole) {
+        const std::optional<std::size_t> block = blockOf(definition);
+        const QRectF node = block ? m_folded.blocks[*block].place : m_layout.node(definition);
+        const double most = m_map.right() - m_panel.width();
+        closeUp.panel.moveLeft(
+            std::clamp(node.center().x() - m_panel.width() / 2.0, m_map.left(), most));
+    }
+    const QRectF inside = closeUp.panel.adjusted(margin, margin, -margin, -margin);
+    const QPointF corner =
+        m_isBeside ? inside.topLeft() : QPointF(inside.right() - fullCard.width(), inside.top());
+    const QSizeF size(m_isBeside ? inside.width() : fullCard.width(), fullCard.height());
+    closeUp.card = QRectF(corner, size);
+    closeUp.chip = m_isBeside ? QRectF(QPointF(inside.center().x() - chipSize.width() / 2.0,
+                                               closeUp.card.bottom() + margin),
+                                       chipSize)
+                              : QRectF(QPointF(closeUp.card.left() - margin - chipSize.width(),
+                                               inside.center().y() - chipSize.height() / 2.0),
+                                       chipSize);
+    const std::vector<VariableId> owned = m_columns.ownedBy(model, definition);
+    const std::size_t page = m_isBeside ? pageBeside : pageBeneath;
+    const auto found = std::find(owned.begin(), owned.end(), parameter);
+    const auto at = static_cast<std::size_t>(found - owned.begin());
+    closeUp.count = owned.size();
+    closeUp.first = found == owned.end() ? 0 : at / page * page;
+    const std::size_t end = std::min(owned.size(), closeUp.first + page);
+    placeOwned(closeUp, {owned.begin() + static_cast<std::ptrdiff_t>(closeUp.first),
+                         owned.begin() + static_cast<std::ptrdiff_t>(end)});
+    return closeUp;
+}
+
+/// One under the other, each with its badge at its right.
+void MapLayout::placeOwned(CloseUp& closeUp, const std::vector<VariableId>& owned) const
+{
+    const QRectF inside = closeUp.panel.adjusted(margin, margin, -margin, -margin);
+    double y = m_isBeside ? closeUp.chip.bottom() + margin : inside.top();
+    for (const VariableId parameter : owned) {
+        CloseUp::Owned place;
+        place.parameter = parameter;
+        place.pill = QRectF(QPointF(inside.left(), y), ownedPill);
+        place.badge = QRectF(place.pill.right() + badgeGap, y, ownedBadgeWidth, ownedPill.height());
+        closeUp.owned.push_back(place);
+        y += ownedPitch;
+    }
+    closeUp.caption =
+        QRectF(inside.left(), y, ownedPill.width() + badgeGap + ownedBadgeWidth, captionHeight);
+}
+
+}  // namespace backhand
