@@ -84,10 +84,15 @@ struct SetLogarithmic {
 struct SetScale {
     Scale scale;
 };
+/// Opens or closes a folded layer of the graph. `layer` is the number that the graph's layout gives
+/// it; it means something for the model and scale that are shown only.
+struct ToggleLayer {
+    std::size_t layer;
+};
 
 using Action = std::variant<SetValue, SetLearningRate, ResetValue, ResetLearningRate, ResetAll,
                             Randomize, SetFollowFirst, UpdateOnce, SetModel, SwitchErrorConvention,
-                            Move, Seek, Follow, SetDigits, SetLogarithmic, SetScale>;
+                            Move, Seek, Follow, SetDigits, SetLogarithmic, SetScale, ToggleLayer>;
 
 /// True for what belongs on the undo stack.
 bool isEdit(const Action& action);

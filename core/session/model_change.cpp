@@ -74,6 +74,7 @@ SessionState withDocument(SessionState state, const Document& document, std::siz
     Playhead& playhead = state.view.playhead;
     if (!(before->model() == model)) {
         playhead.step = counterpart(*shownBefore, playhead.step, shown);
+        state.view.openLayers.clear();
         state.view.followed = sameParameter(before->model(), state.view.followed, model);
     }
     playhead.pass = std::clamp<std::size_t>(pass, 1, document.run.passCount());

@@ -178,6 +178,15 @@ public:
         Playhead& playhead = m_state.view.playhead;
         if (const CompiledModel& now = shown(); &now != before.get()) {
             playhead.step = counterpart(*before, playhead.step, now);
+            m_state.view.openLayers.clear();
+        }
+    }
+
+    void operator()(const ToggleLayer& action)
+    {
+        std::set<std::size_t>& open = m_state.view.openLayers;
+        if (open.erase(action.layer) == 0) {
+            open.insert(action.layer);
         }
     }
 

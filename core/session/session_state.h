@@ -11,6 +11,7 @@
 #include "core/trace/compiled_model.h"
 
 #include <memory>
+#include <set>
 
 namespace backhand {
 
@@ -41,6 +42,7 @@ struct View {
     int digits = defaultDigits;
     bool logarithmic = false;  ///< the error chart's axis
     Scale scale = Scale::Functions;
+    std::set<std::size_t> openLayers;  ///< of the graph: the folded ones that a person opened
 
     bool operator==(const View&) const = default;
 };

@@ -31,6 +31,11 @@ void GradientBadge::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QW
         painter->setPen(pen(theme().ink, 2.0));
         paintRoundedRect(*painter, place().adjusted(-2, -2, 2, 2), radius + 2);
     }
+    if (isSmall()) {
+        paintFittedText(*painter, place().adjusted(6, 0, -6, 0), Qt::AlignCenter, m_content.number,
+                        font(13.0, true), theme().badgeText);
+        return;
+    }
     const QRectF inside = place().adjusted(15, 0, -10, 0);
     paintSymbolAndNumber(*painter, inside, m_symbol, m_content.number, theme().badgeText);
     paintStepNumber(*painter, m_content.step, theme().gradient);

@@ -14,6 +14,8 @@ public:
 
     void setContent(const DerivativeContent& content);
     const DerivativeContent& content() const { return m_content; }
+    /// Too narrow for more than its number.
+    bool isSmall() const { return place().width() < 108.0 && place().height() < 21.0; }
 
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 

@@ -3,8 +3,11 @@
 
 #include "ui/scene/graph_view.h"
 
+#include "ui/scene/edge_walk.h"
+#include "ui/words/graph_words.h"
 #include "ui/words/window_words.h"
 
+#include <QAccessible>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QWhatsThis>
@@ -45,8 +48,7 @@ void GraphView::keyPressEvent(QKeyEvent* event)
         return;
     }
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && m_focused != noVariable) {
-        m_followsEdges = true;
+    if (isEnter && enter()) {
         return;
     }
     if (m_followsEdges && followEdge(event->key())) {
@@ -57,8 +59,25 @@ void GraphView::keyPressEvent(QKeyEvent* event)
     }
 }
 
+/// On a folded layer it opens or closes it; on a card the arrows go along the edges from now on.
+bool GraphView::enter()
+{
+    if (m_focused == noVariable) {
+        return false;
+    }
+    const std::size_t variables = m_session.frame().model().variables().size();
+    if (m_focused >= variables) {
+        m_session.dispatch(ToggleLayer{m_scene->blocks().at(m_focused - variables).key});
+    } else {
+        m_followsEdges = true;
+        emit messageWanted(words::followingEdges());
+    }
+    return true;
+}
+
 void GraphView::move(Motion motion)
 {
+    m_scene->setWanted(noVariable);
     const Frame& frame = m_session.frame();
     const bool isAtEnd = frame.step() == frame.trace.stepCount();
     const bool isRefused =
@@ -79,52 +98,73 @@ bool GraphView::moveBy(QKeyEvent* event)
     return motion.has_value();
 }
 
-/// Left to what the focused card uses first, right to what uses it, up and down to its neighbours.
 bool GraphView::followEdge(int key)
 {
-    const Model& model = m_session.frame().model();
-    if (key == Qt::Key_Left && model.isDefined(m_focused)) {
-        focusItem(model.definitionOf(m_focused).inputs.front());
-        return true;
+    const std::size_t variables = m_session.frame().model().variables().size();
+    const bool isLayer = m_focused >= variables;
+    const VariableId here =
+        isLayer ? m_scene->blocks().at(m_focused - variables).members.front() : m_focused;
+    const EdgeWalk walk(m_session.frame().model(), m_scene->places());
+    VariableId next = noVariable;
+    switch (key) {
+    case Qt::Key_Left: next = walk.operandOf(here, m_cameFrom); break;
+    case Qt::Key_Right: next = walk.userOf(here, m_cameFrom); break;
+    case Qt::Key_Up: next = walk.siblingOf(m_focused, -1); break;
+    case Qt::Key_Down: next = walk.siblingOf(m_focused, 1); break;
+    default: return false;
     }
-    if (key == Qt::Key_Right) {
-        for (const Definition& definition : model.definitions()) {
-            if (std::find(definition.inputs.begin(), definition.inputs.end(), m_focused) !=
-                definition.inputs.end()) {
-                focusItem(definition.variable);
-                return true;
-            }
-        }
-        return true;
+    if (next != noVariable) {
+        const bool isAlongEdge = key == Qt::Key_Left || key == Qt::Key_Right;
+        m_cameFrom = isAlongEdge ? here : noVariable;
+        focusItem(next);
     }
-    const int direction = key == Qt::Key_Down ? 1 : (key == Qt::Key_Up ? -1 : 0);
-    const int next = static_cast<int>(m_focused) + direction;
-    if (direction != 0 && next >= 0 && next < static_cast<int>(model.variables().size())) {
-        focusItem(static_cast<VariableId>(next));
-    }
-    return direction != 0;
+    return true;
 }
 
-void GraphView::focusItem(VariableId variable)
+void GraphView::focusItem(VariableId node)
 {
-    const Model& model = m_session.frame().model();
-    m_focused = variable < model.variables().size() ? variable : noVariable;
-    for (VariableId id = 0; id < model.variables().size(); ++id) {
-        m_scene->itemOf(id)->setFocusShown(id == m_focused && hasFocus());
+    const std::size_t variables = m_session.frame().model().variables().size();
+    m_focused = m_scene->nodeOf(node);
+    m_scene->setWanted(node < variables ? node : noVariable);
+    if (m_scene->form() == GraphForm::Map) {
+        m_scene->showFrame(m_session.frame(), false);
+    }
+    showFocus();
+    const GraphItem* item = focusedItem();
+    if (item == nullptr) {
+        return;
+    }
+    ensureVisible(item->place(), 20, 20);
+    const std::vector<GraphItem*> items = m_scene->visibleItems();
+    const auto found = std::find(items.begin(), items.end(), item);
+    if (found != items.end()) {
+        QAccessibleEvent focus(this, QAccessible::Focus);
+        focus.setChild(static_cast<int>(found - items.begin()));
+        QAccessible::updateAccessibility(&focus);
+    }
+}
+
+void GraphView::showFocus()
+{
+    if (focusedItem() == nullptr) {
+        m_focused = noVariable;
+        m_followsEdges = false;
+        m_scene->setWanted(noVariable);
+    }
+    const GraphItem* focused = focusedItem();
+    for (GraphItem* item : m_scene->visibleItems()) {
+        item->setFocusShown(item == focused && hasFocus());
     }
 }
 
 GraphItem* GraphView::focusedItem() const
 {
-    return m_focused == noVariable ? nullptr : m_scene->itemOf(m_focused);
+    return m_scene->itemAtNode(m_focused);
 }
 
 /// What's-this: each item says what it is.
-bool GraphView::viewportEvent(QEvent* event)
+bool GraphView::showHelpOf(QEvent* event)
 {
-    if (event->type() != QEvent::WhatsThis) {
-        return QGraphicsView::viewportEvent(event);
-    }
     const auto* help = static_cast<QHelpEvent*>(event);
     const QGraphicsItem* pointedAt = itemAt(help->pos());
     QString text = whatsThis();
@@ -135,27 +175,43 @@ bool GraphView::viewportEvent(QEvent* event)
     return true;
 }
 
+/// Cards and folded layers, column by column, each from top to bottom.
+std::vector<VariableId> GraphView::tabOrder() const
+{
+    const std::size_t givenCount = m_session.frame().model().givenCount();
+    std::vector<NodePlace> places = m_scene->places();
+    std::erase_if(places, [givenCount](const NodePlace& node) { return node.id < givenCount; });
+    std::stable_sort(places.begin(), places.end(), [](const NodePlace& a, const NodePlace& b) {
+        return a.place.left() != b.place.left() ? a.place.left() < b.place.left()
+                                                : a.place.top() < b.place.top();
+    });
+    std::vector<VariableId> order;
+    for (const NodePlace& node : places) {
+        order.push_back(node.id);
+    }
+    return order;
+}
+
 /// Tab goes over the cards, then on to the next widget.
 bool GraphView::focusNextPrevChild(bool next)
 {
-    const Model& model = m_session.frame().model();
-    const auto first = static_cast<VariableId>(model.givenCount());
-    const auto end = static_cast<VariableId>(model.variables().size());
-    if (m_focused == noVariable) {
-        focusItem(next ? first : noVariable);
-        return next || QGraphicsView::focusNextPrevChild(next);
-    }
-    const VariableId other = next ? m_focused + 1 : m_focused - 1;
-    const bool isWithin = other < end && (next || m_focused > first);
+    const std::vector<VariableId> order = tabOrder();
     m_followsEdges = false;
-    focusItem(isWithin ? other : noVariable);
-    return isWithin || QGraphicsView::focusNextPrevChild(next);
+    const auto here = std::find(order.begin(), order.end(), m_focused);
+    const bool isOnGround = m_focused == noVariable;
+    const bool hasMore = next ? isOnGround || (here != order.end() && here + 1 != order.end())
+                              : !isOnGround && here != order.end() && here != order.begin();
+    if (order.empty() || !hasMore) {
+        focusItem(noVariable);
+        return QGraphicsView::focusNextPrevChild(next);
+    }
+    focusItem(isOnGround ? order.front() : (next ? *(here + 1) : *(here - 1)));
+    return true;
 }
 
 void GraphView::focusOutEvent(QFocusEvent* event)
 {
     m_followsEdges = false;
-    m_focused = noVariable;
     focusItem(noVariable);
     QGraphicsView::focusOutEvent(event);
 }

@@ -26,6 +26,15 @@ GraphItem* GraphScene::itemFor(const Reference& reference) const
     return nullptr;
 }
 
+QString GraphScene::numberOn(VariableId variable) const
+{
+    if (m_pills[variable] != nullptr) {
+        return m_pills[variable]->content().value;
+    }
+    return m_cards[variable] != nullptr ? m_cards[variable]->content().value
+                                        : m_mapCards[variable]->content().value;
+}
+
 QGraphicsItem* GraphScene::ghostOf(const Reference& reference)
 {
     GraphItem* original = itemFor(reference);
@@ -38,15 +47,12 @@ QGraphicsItem* GraphScene::ghostOf(const Reference& reference)
     }
     if (auto found = std::find(m_chips.begin(), m_chips.end(), original); found != m_chips.end()) {
         const auto id = static_cast<PartialId>(found - m_chips.begin());
-        auto* ghost = new PartialChip(m_paint, m_layout.isFlat(id));
+        auto* ghost = new PartialChip(m_paint, m_map || m_layout.isFlat(id));
         ghost->setPlace((*found)->place());
         ghost->setContent((*found)->content());
         return ghost;
     }
-    const VariablePill* pill = m_pills[reference.of];
-    const QString& number =
-        pill != nullptr ? pill->content().value : m_cards[reference.of]->content().value;
-    return new ValueToken(m_paint, number, original->place().center());
+    return new ValueToken(m_paint, numberOn(reference.of), original->place().center());
 }
 
 /// What comes together in a step: for a value the numbers that are put in, for a product the badge

@@ -10,22 +10,10 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
-#include <QWheelEvent>
 
-#include <algorithm>
+#include <optional>
 
 namespace backhand {
-
-namespace {
-
-constexpr double largestFit = 1.6;  ///< beyond it a small graph only looks coarse
-constexpr double zoomStep = 1.2;
-constexpr double leastFit = 0.62;    ///< below it the whole graph would be too small to be read ...
-constexpr double readableFit = 0.9;  ///< ... and is shown so large, in part, around the step
-constexpr double roomyTextScale = 0.86;  ///< below it the roomy graph's type is too small to read
-constexpr int hintHeight = 26;
-
-}  // namespace
 
 GraphView::GraphView(Session& session, QWidget* parent, const MathFonts& fonts)
     : QGraphicsView(parent), m_session(session), m_scene(new GraphScene(this, fonts)),
@@ -39,10 +27,11 @@ GraphView::GraphView(Session& session, QWidget* parent, const MathFonts& fonts)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setViewportUpdateMode(QGraphicsView::MinimalViewportUpdate);
     setOptimizationFlag(QGraphicsView::DontSavePainterState);
-    setTransformationAnchor(QGraphicsView::AnchorUnderMouse);
+    setTransformationAnchor(QGraphicsView::NoAnchor);
     setFocusPolicy(Qt::StrongFocus);
     setAcceptDrops(false);  // files are the window's
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    viewport()->grabGesture(Qt::PinchGesture);
     setAccessibleName(words::graphName());
     setWhatsThis(words::graphHelp());
     setTheme(m_theme);
@@ -53,10 +42,10 @@ GraphView::~GraphView() = default;
 void GraphView::showFrame(const Frame& frame)
 {
     m_scene->showFrame(frame, m_isAnimated && isVisible());
-    if (sceneRect() != m_scene->graphBounds()) {
+    if (m_fitted != m_scene->graphBounds()) {
         fit();
     }
-    focusItem(m_focused);
+    showFocus();
     followStep();
 }
 
@@ -65,8 +54,9 @@ void GraphView::followStep()
 {
     const QRectF place = m_scene->placeOfStep(m_session.frame());
     const Playhead& playhead = m_session.frame().state.view.playhead;
-    if (m_isPart && playhead != m_followed && !place.isEmpty()) {
-        ensureVisible(place, 40, 40);
+    const bool isWhole = !m_isPart && m_zoom <= 1.0;
+    if (!isWhole && playhead != m_followed && !place.isEmpty()) {
+        ensureVisible(place, 20, 20);
     }
     m_followed = playhead;
 }
@@ -80,71 +70,16 @@ void GraphView::setTheme(const Theme& theme)
     fit();
 }
 
-/// The roomy graph, unless its type would become too small.
-bool GraphView::isCompactNeeded() const
-{
-    const QRectF bounds = m_scene->graphBounds();
-    const double width = m_scene->isCompact() ? bounds.width() * 1.3 : bounds.width();
-    const double height = m_scene->isCompact() ? bounds.height() * 1.15 : bounds.height();
-    return std::min(viewport()->width() / width, (viewport()->height() - hintHeight) / height) <
-           roomyTextScale;
-}
-
-void GraphView::fit()
-{
-    const bool isCompact = isCompactNeeded();
-    if (isCompact != m_scene->isCompact()) {
-        m_scene->setCompact(isCompact);
-        m_scene->showFrame(m_session.frame(), false);
-    }
-    const QRectF bounds = m_scene->graphBounds();
-    const double room = std::max(viewport()->height() - hintHeight, 1);
-    const double whole =
-        std::min({viewport()->width() / bounds.width(), room / bounds.height(), largestFit});
-    m_isPart = whole < leastFit;
-    const double scale = m_isPart ? readableFit : whole;
-    setTransform(QTransform::fromScale(scale * m_zoom, scale * m_zoom));
-    // The hint at the bottom belongs to the ground, so the graph is centred above it.
-    setSceneRect(bounds.adjusted(0, 0, 0, hintHeight / scale));
-    const QRectF step = m_scene->placeOfStep(m_session.frame());
-    if (m_isPart && !step.isEmpty()) {
-        centerOn(step.center());
-    } else if (m_zoom == 1.0) {
-        centerOn(sceneRect().center());
-    }
-}
-
-void GraphView::setZoom(double zoom)
-{
-    m_zoom = std::clamp(zoom, 0.25, 6.0);
-    fit();
-    emit zoomChanged(zoomPercent());
-}
-
-int GraphView::zoomPercent() const
-{
-    return qRound(m_zoom * 100.0);
-}
-
-void GraphView::zoomIn()
-{
-    setZoom(m_zoom * zoomStep);
-}
-
-void GraphView::zoomOut()
-{
-    setZoom(m_zoom / zoomStep);
-}
-
-void GraphView::resetZoom()
-{
-    setZoom(1.0);
-}
-
 void GraphView::resizeEvent(QResizeEvent* event)
 {
+    const QRectF before(QPointF(0.0, 0.0), event->oldSize());
+    const QPointF seen = viewportTransform().inverted().map(before.center());
+    const GraphForm form = m_scene->form();
     QGraphicsView::resizeEvent(event);
     fit();
+    if (m_zoom != 1.0) {
+        centerOn(form == m_scene->form() ? seen : m_scene->placeOfStep(m_session.frame()).center());
+    }
 }
 
 void GraphView::drawForeground(QPainter* painter, const QRectF&)
@@ -213,6 +148,10 @@ void GraphView::mouseReleaseEvent(QMouseEvent* event)
 
 void GraphView::clickedAt(QPoint place)
 {
+    if (const std::optional<std::size_t> layer = m_scene->layerOf(itemAt(place))) {
+        m_session.dispatch(ToggleLayer{*layer});
+        return;
+    }
     const VariableId variable = m_scene->variableOf(itemAt(place));
     const bool isParameter = variable != noVariable &&
                              m_session.frame().model().variable(variable).role == Role::Parameter;
@@ -222,16 +161,6 @@ void GraphView::clickedAt(QPoint place)
     } else {
         move(Motion::NextStep);
     }
-}
-
-void GraphView::wheelEvent(QWheelEvent* event)
-{
-    if ((event->modifiers() & Qt::ControlModifier) == 0) {
-        event->ignore();
-        return;
-    }
-    setZoom(event->angleDelta().y() > 0 ? m_zoom * zoomStep : m_zoom / zoomStep);
-    event->accept();
 }
 
 }  // namespace backhand

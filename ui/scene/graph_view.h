@@ -13,11 +13,14 @@
 namespace backhand {
 
 /// The graph: shows each frame, steps on a click, moves on a drag. It fits the graph into itself
-/// until a person zooms.
+/// until a person zooms; more than `mostWholeCards` functions, or cards that would become too small
+/// to be read, are drawn as a map.
 class GraphView : public QGraphicsView {
     Q_OBJECT
 
 public:
+    static constexpr std::size_t mostWholeCards = 12;
+
     explicit GraphView(Session& session, QWidget* parent = nullptr, const MathFonts& fonts = {});
     ~GraphView() override;
 
@@ -59,28 +62,42 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
+    static constexpr int hintHeight = 26;  ///< at the bottom, px
+
+    GraphForm formNeeded();
+    double fittingScale(const QSizeF& size) const;
     void fit();
     void followStep();
-    void setZoom(double zoom);
+    /// What is at `anchor` in the viewport stays there.
+    void setZoom(double zoom, QPointF anchor);
+    QPointF middle() const;
+    bool pinch(QEvent* event);
+    bool showHelpOf(QEvent* event);
     void clickedAt(QPoint place);
     bool moveBy(QKeyEvent* event);
     void move(Motion motion);
     bool followEdge(int key);
-    void focusItem(VariableId variable);
-    bool isCompactNeeded() const;
+    bool enter();
+    void focusItem(VariableId node);
+    void showFocus();
+    std::vector<VariableId> tabOrder() const;
 
     Session& m_session;
     GraphScene* m_scene;
     Theme m_theme;
     Playhead m_followed;    ///< the step that was last brought into view
     bool m_isPart = false;  ///< the whole graph would be too small
-    double m_zoom = 1.0;    ///< of the fitted size
+    QRectF m_fitted;        ///< the bounds that were fitted last
+    double m_whole = 1.0;   ///< the scale that shows the whole graph
+    double m_scale = 1.0;   ///< of the fitted size
+    double m_zoom = 1.0;    ///< times the fitted size
     QPoint m_pressed;
     QPoint m_lastDrag;
     bool m_isPressed = false;
     bool m_isDragged = false;
     bool m_isAnimated = true;
-    VariableId m_focused = noVariable;
+    VariableId m_focused = noVariable;  ///< a variable, or after all of them a folded layer
+    VariableId m_cameFrom = noVariable;
     bool m_followsEdges = false;  ///< arrows go along the edges, after Enter on a card
 };
 

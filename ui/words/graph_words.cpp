@@ -37,12 +37,19 @@ QString graphHelp()
                      "Click the ground or "
                      "press the right arrow for the next step, the left arrow for the step before. "
                      "Drag to move the "
-                     "graph; Tab goes from card to card.");
+                     "graph, turn the wheel with Ctrl to zoom. Tab goes from card to card; "
+                     "Enter on one lets the arrows follow the edges until Esc.");
 }
 
 QString stepHint()
 {
     return Graph::tr("Click the graph, press → or Page Down for the next step");
+}
+
+QString followingEdges()
+{
+    return Graph::tr("The arrows follow the edges: right to what uses it, left to what it uses, up "
+                     "and down in its column. Esc ends it.");
 }
 
 QString pillName(const Frame& frame, VariableId variable)
@@ -73,6 +80,48 @@ QString cardName(const Frame& frame, VariableId definition)
     const QString title = cardTitle(frame, definition);
     const QString name = shownName(frame, definition);
     return Graph::tr("%1: %2 is %3").arg(title, name, value);
+}
+
+QString closeUpName(const Frame& frame, VariableId definition)
+{
+    return Graph::tr("In full: %1").arg(cardName(frame, definition));
+}
+
+QString parametersShown(std::size_t first, std::size_t last, std::size_t count)
+{
+    return Graph::tr("parameters %1 to %2 of %3").arg(first).arg(last).arg(count);
+}
+
+QString layerSize(std::size_t count, bool isGiven)
+{
+    return isGiven ? Graph::tr("%1 given numbers").arg(count)
+                   : Graph::tr("%1 functions").arg(count);
+}
+
+QString layerPlace(std::size_t column, bool isOpen)
+{
+    const QString layer =
+        column == 0 ? Graph::tr("at the start") : Graph::tr("of layer %1").arg(column);
+    return isOpen ? Graph::tr("%1 · close").arg(layer) : Graph::tr("%1 · open").arg(layer);
+}
+
+QString layerName(const Frame& frame, const std::vector<VariableId>& members, std::size_t column)
+{
+    const bool isGiven = !frame.model().isDefined(members.front());
+    const QString size = layerSize(members.size(), isGiven);
+    const QString first = shownName(frame, members.front());
+    const QString last = shownName(frame, members.back());
+    return column == 0
+               ? Graph::tr("%1 at the start: %2 to %3").arg(size, first, last)
+               : Graph::tr("%1 of layer %2: %3 to %4").arg(size).arg(column).arg(first, last);
+}
+
+QString layerHelp(bool isOpen)
+{
+    return isOpen ? Graph::tr("An open layer. Click it, or press Enter on it, to fold it again.")
+                  : Graph::tr("A folded layer: more than 16 of one kind. Click it, or press Enter "
+                              "on it, to open it. The function that the step is about stands "
+                              "under it.");
 }
 
 QString cardHelp(const Frame& frame, VariableId definition)

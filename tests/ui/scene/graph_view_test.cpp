@@ -3,15 +3,19 @@
 
 #include "ui/scene/graph_view.h"
 
-#include "core/scenario/reader.h"
+#include "tests/support/graph_models.h"
 #include "tests/support/lesson.h"
-#include "tests/support/test_data.h"
+#include "ui/scene/at_hand.h"
 
 #include <gtest/gtest.h>
 
 #include <QAccessible>
+#include <QApplication>
+#include <QGestureEvent>
+#include <QNativeGestureEvent>
 #include <QSignalSpy>
 #include <QTest>
+#include <QWheelEvent>
 
 namespace backhand {
 
@@ -142,22 +146,220 @@ TEST_F(GraphViewTest, ZoomsAndFitsAgain)
     EXPECT_EQ(view.zoomPercent(), 100);
 }
 
-TEST(LargeGraph, IsShownReadablyInPartAroundTheStep)
+TEST_F(GraphViewTest, ZoomsAtThePointerOnTheWheelWithCtrl)
 {
-    const std::string file = "resources/scenarios/two-two-two.backhand";
-    Session session{testing::stateOf(readScenario(testing::sourceFile(file)).value())};
+    const QPointF pointer(250.0, 120.0);
+    view.zoomIn();  // so that there is something to scroll
+    view.zoomIn();
+    view.zoomIn();
+    const QPointF before = view.mapToScene(pointer.toPoint());
+    QWheelEvent wheel(pointer, view.viewport()->mapToGlobal(pointer), {}, {0, 120}, Qt::NoButton,
+                      Qt::ControlModifier, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(view.viewport(), &wheel);
+    EXPECT_EQ(view.zoomPercent(), 207);  // 1.2 four times
+    const QPointF moved = view.mapToScene(pointer.toPoint()) - before;
+    EXPECT_NEAR(moved.x(), 0.0, 2.0);
+    EXPECT_NEAR(moved.y(), 0.0, 2.0);
+    EXPECT_EQ(step(), 0U);
+}
+
+TEST_F(GraphViewTest, ZoomsOnAPinchOfATouchPadAndOfAScreen)
+{
+    QNativeGestureEvent pad(Qt::ZoomNativeGesture, QPointingDevice::primaryPointingDevice(), 2,
+                            QPointF(100, 100), QPointF(100, 100), QPointF(100, 100), 0.5, {});
+    QApplication::sendEvent(view.viewport(), &pad);
+    EXPECT_EQ(view.zoomPercent(), 150);
+    QPinchGesture pinch;
+    pinch.setScaleFactor(2.0);
+    pinch.setCenterPoint(view.viewport()->mapToGlobal(QPointF(100, 100)));
+    const QList<QGesture*> gestures{&pinch};
+    QGestureEvent screen(gestures);
+    QApplication::sendEvent(view.viewport(), &screen);
+    EXPECT_EQ(view.zoomPercent(), 300);
+}
+
+TEST_F(GraphViewTest, KeepsTheZoomWithinItsLimits)
+{
+    for (int time = 0; time < 30; ++time) {
+        view.zoomIn();
+    }
+    EXPECT_EQ(view.zoomPercent(), 600);
+    for (int time = 0; time < 60; ++time) {
+        view.zoomOut();
+    }
+    EXPECT_EQ(view.zoomPercent(), 25);
+}
+
+TEST_F(GraphViewTest, MovesAGraphThatIsZoomedOnADrag)
+{
+    view.zoomIn();
+    view.zoomIn();
+    view.zoomIn();
+    const QPointF before = view.mapToScene(QPoint(0, 0));
+    QTest::mousePress(view.viewport(), Qt::LeftButton, Qt::NoModifier, QPoint(200, 150));
+    QTest::mouseMove(view.viewport(), QPoint(220, 150));
+    QTest::mouseMove(view.viewport(), QPoint(260, 150));
+    QTest::mouseRelease(view.viewport(), Qt::LeftButton, Qt::NoModifier, QPoint(260, 150));
+    EXPECT_NEAR((before.x() - view.mapToScene(QPoint(0, 0)).x()) * view.transform().m11(), 60.0,
+                2.0);
+    EXPECT_EQ(step(), 0U);
+}
+
+TEST_F(GraphViewTest, KeepsWhatIsInTheMiddleWhenAZoomedViewIsResized)
+{
+    view.zoomIn();
+    view.zoomIn();
+    view.zoomIn();
+    const QPointF before = view.mapToScene(view.viewport()->rect().center());
+    view.resize(760, 420);
+    const QPointF after = view.mapToScene(view.viewport()->rect().center());
+    EXPECT_NEAR(after.x(), before.x(), 3.0);
+    EXPECT_NEAR(after.y(), before.y(), 3.0);
+    EXPECT_EQ(view.zoomPercent(), 173);
+}
+
+TEST_F(GraphViewTest, WalksAlongTheEdgesWithTheArrows)
+{
+    const auto focused = [this](const char* name) {
+        return view.focusedItem() == view.graph().itemOf(id(name));
+    };
+    press(Qt::Key_Tab);
+    press(Qt::Key_Return);
+    press(Qt::Key_Left);
+    EXPECT_TRUE(focused("x1"));
+    press(Qt::Key_Down);
+    EXPECT_TRUE(focused("w1"));
+    press(Qt::Key_Right);
+    EXPECT_TRUE(focused("z"));
+    press(Qt::Key_Left);
+    EXPECT_TRUE(focused("w1")) << "back the way it came";
+    press(Qt::Key_Escape);
+    EXPECT_EQ(view.focusedItem(), nullptr);
+    EXPECT_EQ(step(), 0U);
+}
+
+TEST_F(GraphViewTest, SaysThatTheArrowsFollowTheEdges)
+{
+    QSignalSpy messages(&view, &GraphView::messageWanted);
+    press(Qt::Key_Tab);
+    press(Qt::Key_Return);
+    ASSERT_EQ(messages.count(), 1);
+    EXPECT_TRUE(messages.first().first().toString().contains(QStringLiteral("Esc")));
+}
+
+namespace {
+
+/// A network in a view of its own.
+struct NetworkView {
+    explicit NetworkView(const std::vector<std::size_t>& sizes, QSize size = {806, 380})
+        : session(testing::stateOf(testing::scenarioOf(testing::networkOf(sizes), {})))
+    {
+        QObject::connect(&session, &Session::frameChanged, &view, &GraphView::showFrame);
+        view.setAnimated(false);
+        view.resize(size);
+        view.show();
+        view.setFocus();
+    }
+    QRectF seen() const { return view.mapToScene(view.viewport()->rect()).boundingRect(); }
+    VariableId id(const char* name) const { return testing::idOf(session.frame().model(), name); }
+
+    Session session;
+    GraphView view{session};
+};
+
+}  // namespace
+
+TEST(LargeGraph, IsSeenWholeAsAMapThatCanBeRead)
+{
+    NetworkView network({8, 16, 4});
+    EXPECT_EQ(network.view.graph().form(), GraphForm::Map);
+    EXPECT_GE(network.view.transform().m11() * 13.0, 10.0) << "px of the numbers' type";
+    network.session.dispatch(Move{Motion::NextAct});
+    network.session.dispatch(Move{Motion::NextAct});
+    for (const GraphItem* item : network.view.graph().visibleItems()) {
+        EXPECT_TRUE(network.seen().contains(item->place())) << item->name().toStdString();
+    }
+}
+
+TEST(LargeGraph, IsDrawnWithWholeCardsWhereTheyCanBeRead)
+{
+    NetworkView small({2, 3, 1}, {500, 300});
+    EXPECT_EQ(small.view.graph().form(), GraphForm::Map);
+    small.view.resize(2000, 1400);
+    EXPECT_EQ(small.view.graph().form(), GraphForm::Roomy);
+}
+
+TEST(LargeGraph, OpensAFoldedLayerOnAClickAndOnEnter)
+{
+    NetworkView network({1, 20, 1});
+    GraphScene& graph = network.view.graph();
+    ASSERT_EQ(graph.blocks().size(), 1U);
+    const QPoint place = network.view.mapFromScene(graph.blockItem(0)->place().center());
+    QTest::mouseClick(network.view.viewport(), Qt::LeftButton, Qt::NoModifier, place);
+    EXPECT_TRUE(graph.blocks().front().isOpen);
+    EXPECT_TRUE(graph.itemOf(network.id("h1_17"))->isVisible());
+    EXPECT_EQ(network.session.frame().step(), 0U);
+
+    QTest::keyClick(&network.view, Qt::Key_Tab);
+    ASSERT_EQ(network.view.focusedItem(), graph.blockItem(0));
+    QTest::keyClick(&network.view, Qt::Key_Return);
+    EXPECT_FALSE(graph.blocks().front().isOpen);
+    EXPECT_EQ(network.view.focusedItem(), graph.blockItem(0));
+}
+
+TEST(LargeGraph, ShowsTheFunctionOfAFoldedLayerThatTheStepGoesInto)
+{
+    NetworkView network({1, 20, 1});
+    const VariableId seventh = network.id("h1_7");
+    const GraphItem* card = network.view.graph().itemOf(seventh);
+    EXPECT_FALSE(card->isVisible());
+    network.session.dispatch(Seek{1, 7});
+    EXPECT_TRUE(card->isVisible());
+    EXPECT_EQ(network.view.graph().closeUp()->definition, seventh);
+    network.session.dispatch(Seek{1, 8});
+    EXPECT_FALSE(card->isVisible());
+}
+
+TEST(LargeGraph, ShowsTheFocusedFunctionInFull)
+{
+    NetworkView network({2, 3, 2});
+    network.view.resize(500, 300);
+    ASSERT_EQ(network.view.graph().form(), GraphForm::Map);
+    QTest::keyClick(&network.view, Qt::Key_Tab);
+    QTest::keyClick(&network.view, Qt::Key_Return);
+    QTest::keyClick(&network.view, Qt::Key_Down);
+    EXPECT_EQ(network.view.graph().closeUp()->definition, network.id("h1_2"));
+    QTest::keyClick(&network.view, Qt::Key_Right);
+    EXPECT_EQ(network.view.graph().closeUp()->definition, network.id("p1"));
+    QTest::keyClick(&network.view, Qt::Key_PageDown);
+    EXPECT_EQ(network.view.graph().closeUp()->definition, network.id("h1_1")) << "the step's own";
+}
+
+TEST(LargeGraph, IsShownInPartAroundTheStepWhereEvenTheMapIsTooLarge)
+{
+    Session session{testing::stateOf(testing::scenarioOf(testing::chainOf(30), {}))};
     GraphView view(session);
     QObject::connect(&session, &Session::frameChanged, &view, &GraphView::showFrame);
     view.setAnimated(false);
     view.resize(800, 430);
     view.show();
-    EXPECT_GE(view.transform().m11(), 0.9);
+    EXPECT_GE(view.transform().m11(), 0.75);
     for (std::size_t step = 1; step <= session.frame().trace.stepCount(); ++step) {
         session.dispatch(Seek{1, step});
         const QRectF seen = view.mapToScene(view.viewport()->rect()).boundingRect();
-        const QRectF place = view.graph().placeOfStep(session.frame());
-        EXPECT_TRUE(seen.intersects(place)) << "step " << step;
+        EXPECT_TRUE(seen.contains(view.graph().closeUp()->panel)) << "step " << step;
+        const AtHand hand = atHand(session.frame());
+        EXPECT_TRUE(seen.contains(view.graph().itemOf(hand.definition)->place())) << step;
     }
+}
+
+TEST(LargeGraph, TellsAScreenReaderOfFoldedLayers)
+{
+    NetworkView network({1, 20, 1});
+    QAccessibleInterface* graph = QAccessible::queryAccessibleInterface(&network.view);
+    ASSERT_NE(graph, nullptr);
+    EXPECT_EQ(graph->child(0)->text(QAccessible::Name),
+              QStringLiteral("20 functions of layer 1: h₁,₁ to h₁,₂₀"));
 }
 
 }  // namespace backhand

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Backhand developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/scene/scene_contents.h"
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace backhand {
+
+QString numberText(const ShownNumber& number)
+{
+    return QString::fromStdString(number.text());
+}
+
+QString givenText(const Frame& frame, VariableId variable)
+{
+    constexpr qsizetype mostCharacters = 10;
+    const QString whole = numberText(frame.shownValue(variable));
+    if (whole.size() <= mostCharacters || !frame.trace.isGiven(variable)) {
+        return whole;
+    }
+    const ShownNumber rounded = shownComputed(frame.trace.value(variable), frame.digits());
+    return rounded.rounded ? u"≈ "_s % numberText(rounded) : numberText(rounded);
+}
+
+QString fewDigits(const Frame& frame, double value, const ShownNumber& whole)
+{
+    constexpr int few = 4;
+    return std::isfinite(value) ? numberText(shownComputed(value, std::min(few, frame.digits())))
+                                : numberText(whole);
+}
+
+Formula equationOf(const Frame& frame, VariableId definition)
+{
+    const Formula name = Formula::name(frame.model().variable(definition).name,
+                                       {Meaning::Value, definition, noVariable});
+    return Formula::row({name, Formula::op("=", true), frame.compiled().formula(definition)});
+}
+
+}  // namespace backhand
