@@ -5,6 +5,7 @@
 
 #include "core/expression/simplify.h"
 
+#include <numeric>
 #include <stdexcept>
 #include <string>
 #include <unordered_map>
@@ -120,11 +121,18 @@ Tape compileTape(const Model& model)
 
 Tape compileExpressions(const Model& model, std::span<const Expression> expressions)
 {
-    const auto count = static_cast<std::uint32_t>(model.variables().size());
-    TapeCompiler compiler(count);
+    std::vector<VariableId> all(model.variables().size());
+    std::iota(all.begin(), all.end(), VariableId{0});
+    return compileExpressions(model, all, expressions);
+}
+
+Tape compileExpressions(const Model& model, std::span<const VariableId> given,
+                        std::span<const Expression> expressions)
+{
+    TapeCompiler compiler(given.size());
     SlotByName slotByName;
-    for (std::uint32_t id = 0; id < count; ++id) {
-        slotByName.emplace(model.variable(id).name, id);
+    for (std::uint32_t slot = 0; slot < given.size(); ++slot) {
+        slotByName.emplace(model.variable(given[slot]).name, slot);
     }
     std::vector<std::uint32_t> results;
     for (const Expression& expression : expressions) {

@@ -44,6 +44,10 @@ Tape compileTape(const Model& model);
 /// order, results the expressions in their order.
 Tape compileExpressions(const Model& model, std::span<const Expression> expressions);
 
+/// The same with some variables as given, in their order: all that the expressions use.
+Tape compileExpressions(const Model& model, std::span<const VariableId> given,
+                        std::span<const Expression> expressions);
+
 /// The number of slots that a tape's forward pass fills; the same memory serves any number of
 /// passes.
 using Slots = std::vector<double>;

@@ -28,6 +28,12 @@ std::optional<VariableId> Model::find(std::string_view name) const
     return found == m_byName.end() ? std::nullopt : std::optional<VariableId>(found->second);
 }
 
+const Definition* Model::firstUserOf(VariableId id) const
+{
+    const VariableId user = m_firstUser.at(id);
+    return user == noVariable ? nullptr : &definitionOf(user);
+}
+
 bool Model::operator==(const Model& other) const
 {
     return m_variables == other.m_variables && m_definitions == other.m_definitions;
@@ -209,6 +215,7 @@ Result<Model> buildModel(const ModelSource& source)
     const auto add = [&model](const std::string& name, Role role) {
         const auto id = static_cast<VariableId>(model.m_variables.size());
         model.m_byName.emplace(name, id);
+        model.m_firstUser.push_back(noVariable);
         model.m_variables.push_back({name, role});
         return id;
     };
@@ -228,6 +235,9 @@ Result<Model> buildModel(const ModelSource& source)
             inputs.push_back(model.m_byName.at(name));
         }
         const VariableId id = add(parsed.name, Role::Definition);
+        for (const VariableId input : inputs) {
+            model.m_firstUser[input] = std::min(model.m_firstUser[input], id);
+        }
         model.m_definitions.push_back({id, parsed.expression, std::move(inputs)});
     }
     return model;

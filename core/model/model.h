@@ -62,6 +62,8 @@ public:
     VariableId error() const { return m_definitions.back().variable; }
     std::optional<VariableId> find(std::string_view name) const;
     bool isDefined(VariableId id) const { return id >= m_givenCount; }
+    /// The first definition that uses a variable; null where none does.
+    const Definition* firstUserOf(VariableId id) const;
     /// The definition of a variable with role Definition.
     const Definition& definitionOf(VariableId id) const
     {
@@ -77,6 +79,7 @@ private:
     std::vector<Definition> m_definitions;
     std::size_t m_givenCount = 0;
     std::unordered_map<std::string, VariableId> m_byName;
+    std::vector<VariableId> m_firstUser;  ///< by variable; noVariable where there is none
 };
 
 constexpr std::size_t maximumDefinitions = 4096;

@@ -62,14 +62,9 @@ NameParts nameParts(std::string_view name)
 
 std::string learningRateName(const Model& model)
 {
-    const auto isTaken = [&model](std::string_view greek) {
-        const NameParts wanted = nameParts(greek);
-        return std::any_of(
-            model.variables().begin(), model.variables().end(),
-            [&wanted](const Variable& variable) { return nameParts(variable.name) == wanted; });
-    };
+    // Only this very name is shown as the letter alone.
     for (const char* greek : {"alpha", "eta"}) {
-        if (!isTaken(greek)) {
+        if (!model.find(greek)) {
             return greek;
         }
     }

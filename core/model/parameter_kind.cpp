@@ -34,13 +34,9 @@ ParameterKind kindWithin(const Expression& expression, const std::string& name)
 
 ParameterKind parameterKind(const Model& model, VariableId parameter)
 {
-    for (const Definition& definition : model.definitions()) {
-        const auto found = std::find(definition.inputs.begin(), definition.inputs.end(), parameter);
-        if (found != definition.inputs.end()) {
-            return kindWithin(definition.expression, model.variable(parameter).name);
-        }
-    }
-    return ParameterKind::Other;
+    const Definition* user = model.firstUserOf(parameter);
+    return user == nullptr ? ParameterKind::Other
+                           : kindWithin(user->expression, model.variable(parameter).name);
 }
 
 }  // namespace backhand

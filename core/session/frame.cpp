@@ -66,13 +66,12 @@ ShownNumber Frame::shownNewValue(VariableId variable) const
 
 std::optional<double> Frame::previousValue(VariableId parameter) const
 {
-    const std::vector<VariableId> parameters = model().withRole(Role::Parameter);
-    const auto found = std::find(parameters.begin(), parameters.end(), parameter);
-    if (pass() < 2 || found == parameters.end()) {
+    if (pass() < 2 || model().variable(parameter).role != Role::Parameter) {
         return std::nullopt;
     }
-    const PassStart& before = state.document.run.at(pass() - 1);
-    return before.parameters[static_cast<std::size_t>(found - parameters.begin())];
+    // The parameters are the last of the given ones.
+    const std::vector<double>& before = state.document.run.at(pass() - 1).parameters;
+    return before[parameter - (model().givenCount() - before.size())];
 }
 
 Range Frame::range(VariableId variable) const

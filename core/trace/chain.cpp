@@ -75,7 +75,9 @@ private:
 
     void keepPath()
     {
-        m_chain.folded = m_chain.paths.size() == maximumShownPaths;
+        m_factors += m_chain.paths.empty() ? 0 : m_path.factors.size();
+        m_chain.folded =
+            m_chain.paths.size() == maximumShownPaths || m_factors > maximumShownFactors;
         if (!m_chain.folded) {
             m_chain.paths.push_back(m_path);
         }
@@ -85,6 +87,7 @@ private:
     Chain& m_chain;
     std::vector<bool> m_leads;
     ChainPath m_path;
+    std::size_t m_factors = 0;  ///< of the kept paths but the first
 };
 
 /// Parameters whose only use is in the same definition: they share every factor but the last.

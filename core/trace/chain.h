@@ -10,6 +10,7 @@
 namespace backhand {
 
 constexpr std::size_t maximumShownPaths = 64;
+constexpr std::size_t maximumShownFactors = 1024;  ///< of all paths together, the first one aside
 
 /// One factor of a path: a local partial.
 struct ChainFactor {
@@ -33,7 +34,7 @@ struct ChainSibling {
 /// d error / d parameter as a sum over paths of products of local partials.
 struct Chain {
     VariableId parameter = noVariable;
-    std::vector<ChainPath> paths;        ///< at most maximumShownPaths
+    std::vector<ChainPath> paths;        ///< at most maximumShownPaths, of maximumShownFactors
     bool folded = false;                 ///< there are more paths than are listed
     std::size_t gradientStep = 0;        ///< of the final result
     std::vector<ChainSibling> siblings;  ///< the parameter itself included, in order; only where

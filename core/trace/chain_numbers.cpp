@@ -53,8 +53,11 @@ void ChainNumbers::hold(const ChainPath& path)
 {
     std::vector<Operand> operands;
     for (const ChainFactor& factor : path.factors) {
-        const ShownNumber plain = m_trace.step(factor.step, m_digits).result;
-        const auto known = m_factors.try_emplace(factor.partial, plain).first;
+        auto known = m_factors.find(factor.partial);
+        if (known == m_factors.end()) {
+            const ShownNumber plain = m_trace.step(factor.step, m_digits).result;
+            known = m_factors.emplace(factor.partial, plain).first;
+        }
         operands.push_back({m_trace.partialValue(factor.partial), !known->second.rounded, {}});
     }
     if (!std::isfinite(valueOf(path))) {

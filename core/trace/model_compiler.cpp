@@ -7,6 +7,8 @@
 #include "core/formula/expression_formula.h"
 
 #include <algorithm>
+#include <set>
+#include <utility>
 
 namespace backhand {
 
@@ -74,16 +76,16 @@ Problems ModelCompiler::derivePartials()
 
 Problems ModelCompiler::derivePartialsOf(const Definition& definition)
 {
-    const std::vector<bool> reachedAnotherWay = ancestorsOfInputs(definition);
+    const std::vector<VariableId> reachedAnotherWay = inputsReachedAnotherWay(definition);
     for (const VariableId input : walkedInputs(definition)) {
         const Result<Expression> partial =
             derivative(definition.expression, m_model.variable(input).name);
         if (!partial) {
             return partial.problems();
         }
-        m_compiled.m_partials.push_back({definition.variable, input, partial.value(),
-                                         symbolicFormula(partial.value(), m_model),
-                                         reachedAnotherWay[input]});
+        m_compiled.m_partials.push_back(
+            {definition.variable, input, partial.value(), symbolicFormula(partial.value(), m_model),
+             std::binary_search(reachedAnotherWay.begin(), reachedAnotherWay.end(), input)});
     }
     return {};
 }
@@ -99,24 +101,34 @@ std::vector<VariableId> ModelCompiler::walkedInputs(const Definition& definition
     return inputs;
 }
 
-/// What the definition's inputs are computed from. An input among them reaches the definition by
-/// another way too.
-std::vector<bool> ModelCompiler::ancestorsOfInputs(const Definition& definition) const
+/// The definition's inputs, in the order of their ids, that another of its inputs is computed from.
+/// Walks back from the inputs, later definitions first, no further than to the first use of what is
+/// looked for: in a model of layers that is hardly any step, and the whole stays linear.
+std::vector<VariableId> ModelCompiler::inputsReachedAnotherWay(const Definition& definition) const
 {
-    std::vector<bool> isAncestor(m_model.variables().size(), false);
-    std::vector<bool> isInput(m_model.variables().size(), false);
+    const auto firstUse = [this](VariableId input) {
+        return std::pair(m_model.firstUserOf(input)->variable, input);
+    };
+    std::set<std::pair<VariableId, VariableId>> wanted;  // with the first user of each
     for (const VariableId input : definition.inputs) {
-        isInput[input] = true;
-    }
-    for (VariableId id = definition.variable; id-- > m_model.givenCount();) {
-        if (!isInput[id] && !isAncestor[id]) {
-            continue;
-        }
-        for (const VariableId input : m_model.definitionOf(id).inputs) {
-            isAncestor[input] = true;
+        if (firstUse(input).first != definition.variable) {
+            wanted.insert(firstUse(input));
         }
     }
-    return isAncestor;
+    std::set<VariableId> open(definition.inputs.begin(), definition.inputs.end());
+    std::vector<VariableId> reached;
+    while (!wanted.empty() && !open.empty() && *open.rbegin() >= wanted.begin()->first) {
+        const VariableId next = *open.rbegin();
+        open.erase(next);
+        for (const VariableId input : m_model.definitionOf(next).inputs) {
+            open.insert(input);
+            if (wanted.erase(firstUse(input)) != 0) {
+                reached.push_back(input);
+            }
+        }
+    }
+    std::sort(reached.begin(), reached.end());
+    return reached;
 }
 
 void ModelCompiler::indexPartials()

@@ -22,7 +22,7 @@ private:
     Problems derivePartials();
     Problems derivePartialsOf(const Definition& definition);
     std::vector<VariableId> walkedInputs(const Definition& definition) const;
-    std::vector<bool> ancestorsOfInputs(const Definition& definition) const;
+    std::vector<VariableId> inputsReachedAnotherWay(const Definition& definition) const;
     void indexPartials();
     void planForward();
     void planBackward();

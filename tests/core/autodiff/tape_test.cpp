@@ -57,6 +57,16 @@ TEST(Tape, EvaluatesExpressionsOfAllVariables)
     EXPECT_DOUBLE_EQ(slots[tape.slotOf[1]], 7.0);
 }
 
+TEST(Tape, EvaluatesExpressionsOfSomeVariables)
+{
+    const Model model = modelOf({{"a = 2*w", "E = a^2 + x"}, {"x"}, {}, {"w"}});
+    const std::vector<VariableId> given = {idOf(model, "a"), idOf(model, "x")};
+    const std::vector<Expression> expressions = {parseExpression("a - x").value()};
+    const Tape tape = compileExpressions(model, given, expressions);
+    EXPECT_EQ(tape.givenCount, 2U);
+    EXPECT_DOUBLE_EQ(forwardPass(tape, std::vector<double>{6.0, 1.5})[tape.slotOf[0]], 4.5);
+}
+
 TEST(Tape, KeepsConstantsInPlace)
 {
     const Tape tape = compileTape(modelOf({{"E = 2.5*w + 7"}, {}, {}, {"w"}}));

@@ -87,6 +87,18 @@ TEST(Model, ListsANameThatIsUsedTwiceOnce)
     EXPECT_THAT(namesOf(model, model.definitions()[0].inputs), ElementsAre("x", "w"));
 }
 
+TEST(Model, KnowsWhichDefinitionUsesAVariableFirst)
+{
+    const Model model = buildModel({{"a = w*x", "c = w + a", "E = c*a"}, {"x"}, {}, {"w"}}).value();
+    const auto firstUser = [&model](const char* name) {
+        return model.variable(model.firstUserOf(model.find(name).value())->variable).name;
+    };
+    EXPECT_EQ(firstUser("w"), "a");
+    EXPECT_EQ(firstUser("a"), "c");
+    EXPECT_EQ(firstUser("c"), "E");
+    EXPECT_EQ(model.firstUserOf(model.error()), nullptr);
+}
+
 TEST(Model, IsEqualToOneOfTheSameLinesAndRoles)
 {
     ModelSource other = lessonSource();

@@ -111,6 +111,33 @@ TEST(Chain, ListsSixtyFourPathsWithoutFolding)
     EXPECT_FALSE(chain.folded);
 }
 
+TEST(Chain, ListsFewerPathsWhereTheyAreLong)
+{
+    // Two ways at each of the first six functions, then 60 functions in a row: a path has 68
+    // factors or a few more.
+    std::vector<std::string> lines = {"d0 = 2*w"};
+    for (int index = 1; index <= 66; ++index) {
+        const std::string before = "d" + std::to_string(index - 1);
+        const std::string definition = "d" + std::to_string(index) + " = ";
+        if (index > 6) {
+            lines.push_back(definition + "sin(" + before + ")");
+            continue;
+        }
+        const std::string side = "s" + std::to_string(index);
+        lines.push_back(side + " = cos(" + before + ")");
+        lines.push_back(definition + before + " + " + side);
+    }
+    lines.push_back("E = d66^2");
+    const Chain chain = chainOf(*compiledOf({lines, {}, {}, {"w"}}), 0);
+    EXPECT_TRUE(chain.folded);
+    std::size_t factors = 0;
+    for (const ChainPath& path : chain.paths) {
+        factors += path.factors.size();
+    }
+    EXPECT_EQ(chain.paths.size(), 15U);  // the first, and 14 more of 69 to 72 factors
+    EXPECT_LE(factors - chain.paths.front().factors.size(), maximumShownFactors);
+}
+
 TEST(Chain, NamesTheSiblingsInTheOrderOfTheSteps)
 {
     const auto compiled = compiledOf(testing::lessonScenario().model, {false, "b"});

@@ -181,6 +181,17 @@ TEST(ModelCompiler, SeesAnotherWayThatIsLong)
     EXPECT_TRUE(compiled->partials().back().othersFixed);
 }
 
+TEST(ModelCompiler, SeesThatAnInputOfTwoDefinitionsOfOneLayerHasNoOtherWay)
+{
+    const auto compiled =
+        compiledOf({{"a = 2*w", "c = 3*a", "d = a*w", "E = c + d"}, {}, {}, {"w"}});
+    ASSERT_EQ(partialNames(*compiled),
+              (std::vector<std::string>{"a/w", "c/a", "d/a", "d/w", "E/c", "E/d"}));
+    EXPECT_FALSE(compiled->partials()[2].othersFixed);  // c uses a too, but d does not use c
+    EXPECT_TRUE(compiled->partials()[3].othersFixed);   // w reaches d through a
+    EXPECT_FALSE(compiled->partials()[5].othersFixed);
+}
+
 TEST(ModelCompiler, PrimesOnlyWhatAnUpdateChanges)
 {
     const auto compiled = compiledOf({{"h = x^2", "p = w*h", "E = p - h"}, {"x"}, {}, {"w"}});
@@ -236,6 +247,29 @@ RC_GTEST_PROP(ModelCompiler, PlansEachPartialAndEachGradientOnce, ())
               compiled->partials().size() - (ofError.end - ofError.first));
     RC_ASSERT(count(StepKind::PathSum) == shared);
     RC_ASSERT(count(StepKind::Check) == 1U);
+}
+
+RC_GTEST_PROP(ModelCompiler, SaysWhereAnotherWayIsHeldFixedAsASearchOfAllWaysDoes, ())
+{
+    const auto compiled = compiledOf(testing::randomDeepScenario().model);
+    const Model& model = compiled->model();
+    const auto reaches = [&model](VariableId from, VariableId to) {
+        std::vector<bool> isReached(model.variables().size(), false);
+        isReached[from] = true;
+        for (const Definition& definition : model.definitions()) {
+            for (const VariableId input : definition.inputs) {
+                isReached[definition.variable] = isReached[definition.variable] || isReached[input];
+            }
+        }
+        return static_cast<bool>(isReached[to]);
+    };
+    for (const Partial& partial : compiled->partials()) {
+        bool hasAnotherWay = false;
+        for (const VariableId input : model.definitionOf(partial.of).inputs) {
+            hasAnotherWay = hasAnotherWay || (input != partial.wrt && reaches(partial.wrt, input));
+        }
+        RC_ASSERT(partial.othersFixed == hasAnotherWay);
+    }
 }
 
 RC_GTEST_PROP(ModelCompiler, TakesNoProductBeforeWhatItMultiplies, ())
