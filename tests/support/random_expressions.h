@@ -23,6 +23,10 @@ double randomValue();
 /// above it.
 Scenario randomScenario();
 
+/// A RapidCheck scenario of up to twelve functions within each other, each of which also uses what
+/// stands anywhere above it; every operation of the language, in forms that stay tame.
+Scenario randomDeepScenario();
+
 /// The value of an expression, by recursion over the tree: independent of the tape.
 double valueOf(const Expression& expression, const std::map<std::string, double>& values);
 
