@@ -4,7 +4,7 @@
 #include "core/session/pass.h"
 
 #include "core/autodiff/forward_pass.h"
-#include "core/session/random.h"
+#include "core/support/random.h"
 
 #include <algorithm>
 #include <cmath>

@@ -3,7 +3,7 @@
 
 #include "core/session/run.h"
 
-#include "core/session/random.h"
+#include "core/support/random.h"
 
 #include <algorithm>
 #include <bit>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Backhand developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/session/random.h"
+#include "core/support/random.h"
 
 namespace backhand {
 
