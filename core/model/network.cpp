@@ -136,7 +136,7 @@ std::vector<std::string> linesOf(const NetworkShape& shape, const std::vector<Ne
                                  const std::vector<std::string>& targets)
 {
     std::vector<std::string> lines;
-    std::string error;
+    std::vector<std::string> errors;
     for (const Neuron& neuron : neurons) {
         lines.push_back(sumLine(neuron));
         if (!neuron.activated.empty()) {
@@ -144,11 +144,16 @@ std::vector<std::string> linesOf(const NetworkShape& shape, const std::vector<Ne
                             "(" + neuron.sum + ")");
         }
         if (neuron.layer > shape.hidden.size()) {
-            error += (error.empty() ? "E = " : " + ") +
-                     errorTerm(shape.error, neuron.output(), targets[neuron.number - 1]);
+            errors.push_back(errorTerm(shape.error, neuron.output(), targets[neuron.number - 1]));
         }
     }
-    lines.push_back(error);
+    std::string sum = errors.front();
+    for (std::size_t index = 0; errors.size() > 1 && index < errors.size(); ++index) {
+        const std::string name = subscripted("E", {index + 1});
+        lines.push_back(name + " = " + errors[index]);
+        sum = index == 0 ? name : sum + " + " + name;
+    }
+    lines.push_back("E = " + sum);
     return lines;
 }
 

@@ -15,7 +15,7 @@ namespace backhand {
 /// What a neuron does with its sum; `None` passes it on as it is.
 enum class Activation { None, Sigmoid, Tanh, Relu, Softplus };
 
-/// How the error is written, with one term for each output:
+/// How the error is written: for one output so, for several each so and E their sum.
 ///   WholeSquare   (p - t)^2
 ///   HalfSquare    0.5*(p - t)^2
 ///   CrossEntropy  softplus(z) - t*z, which for p = sigmoid(z) is -t*ln(p) - (1 - t)*ln(1 - p), and

@@ -125,14 +125,17 @@ void addRanges(Activation output, Scenario& scenario)
 /// The lesson's own names where the network is the lesson's.
 void addCodeNames(const std::vector<Neuron>& neurons, Scenario& scenario)
 {
-    scenario.codeNames["E"] = "error";
     const auto add = [&scenario](const std::string& name, const std::string& word) {
         const std::size_t subscript = name.find_first_of("0123456789");
         scenario.codeNames[name] =
             subscript == name.npos ? word : word + "_" + name.substr(subscript);
     };
+    add("E", "error");
     for (const std::string& target : scenario.model.targets) {
         add(target, "target");
+        if (scenario.model.targets.size() > 1) {
+            add("E" + target.substr(1), "error");
+        }
     }
     for (const Neuron& neuron : neurons) {
         if (neuron.output().front() == 'p') {

@@ -96,6 +96,7 @@ TEST(NetworkScenario, NumbersTheCodeNamesOfSeveralOutputs)
     EXPECT_THAT(scenario.codeNames,
                 UnorderedElementsAre(Pair("p1", "prediction_1"), Pair("p2", "prediction_2"),
                                      Pair("t1", "target_1"), Pair("t2", "target_2"),
+                                     Pair("E1", "error_1"), Pair("E2", "error_2"),
                                      Pair("E", "error")));
     EXPECT_TRUE(scenario.vectors.empty());
 }
