@@ -16,6 +16,7 @@
 #include <QRandomGenerator>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -227,6 +228,19 @@ void ParameterPanel::showTheme()
     for (QLabel* heading : m_headings) {
         heading->setFont(interfaceFont(m_theme, bodyPixels, true));
     }
+    alignSymbols();
+}
+
+void ParameterPanel::alignSymbols()
+{
+    int widest = m_rate->symbolWidth();
+    for (const ValueSlider* slider : m_sliders) {
+        widest = std::max(widest, slider->symbolWidth());
+    }
+    for (ValueSlider* slider : m_sliders) {
+        slider->setSymbolWidth(widest);
+    }
+    m_rate->setSymbolWidth(widest);
 }
 
 }  // namespace backhand

@@ -51,6 +51,7 @@ private:
     void tell();
     void putBack();
     void showTheme();
+    void alignSymbols();
 
     Session& m_session;
     Theme m_theme;

@@ -68,6 +68,16 @@ void ValueSlider::setSymbol(const Formula& symbol)
     m_symbol->setFormula(symbol);
 }
 
+int ValueSlider::symbolWidth() const
+{
+    return std::max(m_leastSymbolWidth, m_symbol->sizeHint().width());
+}
+
+void ValueSlider::setSymbolWidth(int width)
+{
+    m_symbol->setFixedWidth(width);
+}
+
 void ValueSlider::setSpokenName(const QString& name)
 {
     setAccessibleName(name);
@@ -126,8 +136,8 @@ void ValueSlider::setTheme(const Theme& theme)
     m_symbol->setTheme(theme);
     m_track->setTheme(theme);
     m_field->setTheme(theme);
-    const int scaled = static_cast<int>(std::lround(spacing(7) * theme.typeScale));
-    m_symbol->setFixedWidth(scaled);
+    m_leastSymbolWidth = static_cast<int>(std::lround(spacing(7) * theme.typeScale));
+    setSymbolWidth(symbolWidth());
     m_field->setFixedWidth(static_cast<int>(std::lround(spacing(23) * theme.typeScale)));
 }
 

@@ -27,6 +27,10 @@ public:
     ~ValueSlider() override;
 
     void setSymbol(const Formula& symbol);
+    /// What the symbol needs; of a short name as much as of any other.
+    int symbolWidth() const;
+    /// The same for all that stand below each other, so that their tracks do too.
+    void setSymbolWidth(int width);
     /// What a screen reader calls it: "weight w₁".
     void setSpokenName(const QString& name);
     /// The slider's ends. A value outside makes the shown range grow to hold it. Logarithmic needs
@@ -74,6 +78,7 @@ private:
     FormulaLabel* m_symbol;
     ValueTrack* m_track;
     NumberField* m_field;
+    int m_leastSymbolWidth = 0;
     Range m_range;
     Range m_shownRange;
     SliderScale m_scale = SliderScale::Linear;

@@ -131,4 +131,15 @@ TEST_F(ParameterPanelTest, HasNewRowsForAnotherScenario)
     EXPECT_EQ(panel.slider(0)->value(), 7.0);
 }
 
+TEST_F(ParameterPanelTest, ShowsALongNameWholeAndKeepsTheTracksBelowEachOther)
+{
+    session.open(
+        testing::stateOf(testing::scenarioOf({{"E = w1_16_16*x"}, {"x"}, {}, {"w1_16_16"}}, {})));
+    ValueSlider* weight = panel.slider(id("w1_16_16"));
+    ValueSlider* input = panel.slider(id("x"));
+    EXPECT_GE(weight->symbol().minimumWidth(), weight->symbol().sizeHint().width());
+    EXPECT_GT(weight->symbol().minimumWidth(), 28);
+    EXPECT_EQ(input->symbol().minimumWidth(), weight->symbol().minimumWidth());
+}
+
 }  // namespace backhand
