@@ -10,6 +10,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <string_view>
+
 using namespace Qt::StringLiterals;
 
 namespace backhand::words {
@@ -21,7 +24,18 @@ struct Variables {
     Q_DECLARE_TR_FUNCTIONS(Variables)
 };
 
-/// The title's last part, "prediction" of "Layer 2 · prediction"; empty where there is no title.
+std::string_view lastPart(std::string_view title)
+{
+    constexpr std::string_view separator = "·";
+    if (const std::size_t last = title.rfind(separator); last != title.npos) {
+        title.remove_prefix(last + separator.size());
+    }
+    title.remove_prefix(std::min(title.find_first_not_of(' '), title.size()));
+    return title.substr(0, title.find_last_not_of(' ') + 1);
+}
+
+/// The title's last part, "prediction" of "Layer 2 · prediction"; all of it, "Layer 2, neuron 1",
+/// where another title ends in the same; empty where there is no title.
 QString titleName(const Frame& frame, VariableId variable)
 {
     const auto& titles = frame.scenario().titles;
@@ -29,8 +43,13 @@ QString titleName(const Frame& frame, VariableId variable)
     if (found == titles.end()) {
         return {};
     }
-    const QString title = QString::fromStdString(found->second);
-    return title.mid(title.lastIndexOf(u'·') + 1).trimmed();
+    const std::string_view last = lastPart(found->second);
+    // Compared to its end first: most titles end otherwise, and a long table asks often.
+    const auto endingInIt = std::count_if(titles.begin(), titles.end(), [last](const auto& title) {
+        return title.second.ends_with(last) && lastPart(title.second) == last;
+    });
+    return endingInIt <= 1 ? QString::fromUtf8(last.data(), static_cast<qsizetype>(last.size()))
+                           : QString::fromStdString(found->second).replace(u" · "_s, u", "_s);
 }
 
 /// A name in a sentence begins small, unless it is an abbreviation.
@@ -78,7 +97,10 @@ QString spokenVariable(const Frame& frame, VariableId variable)
     case Role::Parameter: break;
     case Role::Definition: {
         const QString title = titleName(frame, variable);
-        const bool takesNoArticle = title.isEmpty() || title.back().isDigit();
+        // "hidden 1, sigmoid", "neuron 2": numbered, as a name is.
+        const bool takesNoArticle =
+            title.isEmpty() ||
+            std::any_of(title.begin(), title.end(), [](QChar letter) { return letter.isDigit(); });
         return takesNoArticle ? plainName(frame, variable)
                               : Variables::tr("the %1").arg(lowered(title));
     }

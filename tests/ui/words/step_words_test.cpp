@@ -154,6 +154,19 @@ TEST(StepWords, SpeakFormulas)
     EXPECT_EQ(words::spokenFormula(at(13).currentStep()->symbol), u"new w₁"_s);
 }
 
+TEST(StepWords, TellApartWhatHasTheSameTitleInTwoLayers)
+{
+    Scenario scenario = testing::scenarioOf(
+        {{"a = w*x", "h = tanh(a)", "E = h^2"}, {"x"}, {}, {"w"}}, {{"x", 1.0}});
+    scenario.titles = {{"a", "Layer 1 · neuron 1"}, {"h", "Layer 2 · neuron 1"}, {"E", "Error"}};
+    const Frame frame = deriveFrame(testing::stateOf(scenario));
+    const auto titleOf = [&frame](std::size_t step) {
+        return words::stepTitle(frame, frame.compiled().steps()[step - 1]).toStdString();
+    };
+    EXPECT_EQ(titleOf(4), "Error with respect to layer 2, neuron 1");
+    EXPECT_EQ(titleOf(5), "Layer 2, neuron 1 with respect to layer 1, neuron 1");
+}
+
 TEST(StepWords, DoWithoutTitles)
 {
     const Frame frame = deriveFrame(
