@@ -5,6 +5,7 @@
 
 #include "core/scenario/reader.h"
 #include "core/scenario/writer.h"
+#include "ui/built_network.h"
 #include "ui/examples.h"
 #include "ui/words/problem_words.h"
 #include "ui/words/window_words.h"
@@ -119,6 +120,15 @@ void DocumentFiles::openExample(const QString& name)
     if (mayLeave()) {
         show(exampleScenario(name), {});
     }
+}
+
+std::optional<NetworkShape> DocumentFiles::newNetwork(const NetworkShape& start)
+{
+    const std::optional<NetworkShape> chosen = m_questions.networkToBuild(start);
+    if (chosen && mayLeave()) {
+        show(builtNetwork(*chosen), {});
+    }
+    return chosen;
 }
 
 bool DocumentFiles::show(const Result<Scenario>& scenario, const QString& path)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/model/network.h"
 #include "core/scenario/scenario.h"
 #include "core/support/result.h"
 #include "ui/session.h"
@@ -12,6 +13,7 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 
 namespace backhand {
 
@@ -24,6 +26,8 @@ struct FileQuestions {
     std::function<QString(const QString& suggested)> pathToSave;
     std::function<UnsavedAnswer(const QString& name)> unsavedChanges;
     std::function<void(const QString& sentence)> tell;
+    /// Which network to build, beginning with this one; nothing where they thought better of it.
+    std::function<std::optional<NetworkShape>(const NetworkShape& start)> networkToBuild = {};
 };
 
 /// Replaces the whole file or leaves it as it was: nothing is ever half written. The path on
@@ -54,6 +58,9 @@ public:
     bool openPath(const QString& path);
     /// A scenario that comes with the program, as a new document.
     void openExample(const QString& name);
+    /// Asks for a network and builds it as a new document. What was chosen, to begin with next
+    /// time.
+    std::optional<NetworkShape> newNetwork(const NetworkShape& start);
 
 public slots:
     void newDocument();

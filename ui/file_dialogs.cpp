@@ -3,6 +3,7 @@
 
 #include "ui/file_dialogs.h"
 
+#include "ui/network_dialog.h"
 #include "ui/words/menu_words.h"
 #include "ui/words/window_words.h"
 
@@ -40,6 +41,12 @@ void tellInBox(QWidget* window, const QString& sentence)
     box.exec();
 }
 
+std::optional<NetworkShape> askForNetwork(QWidget* window, const NetworkShape& start)
+{
+    NetworkDialog dialog(start, window);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.shape()) : std::nullopt;
+}
+
 }  // namespace
 
 FileQuestions fileDialogs(QWidget* window)
@@ -57,6 +64,9 @@ FileQuestions fileDialogs(QWidget* window)
         return askAboutChanges(window, name);
     };
     questions.tell = [window](const QString& sentence) { tellInBox(window, sentence); };
+    questions.networkToBuild = [window](const NetworkShape& start) {
+        return askForNetwork(window, start);
+    };
     return questions;
 }
 

@@ -36,6 +36,7 @@ FileMenu::FileMenu(DocumentFiles& files, Settings& settings, QMenuBar& bar,
 {
     QMenu& menu = *bar.addMenu(words::fileMenu());
     add(menu, words::newDocument(), QKeySequence::New, [this] { m_files.newDocument(); });
+    add(menu, words::newNetwork(), Qt::CTRL | Qt::SHIFT | Qt::Key_N, [this] { newNetwork(); });
     add(menu, words::openDocument(), QKeySequence::Open, [this] { m_files.open(); });
     m_recent = menu.addMenu(words::recentFiles());
     m_examples = menu.addMenu(words::examplesMenu());
@@ -59,6 +60,13 @@ void FileMenu::add(QMenu& menu, const QString& label, const QKeySequence& key,
         act();
     });
     action->setShortcut(key);
+}
+
+void FileMenu::newNetwork()
+{
+    if (const auto built = m_files.newNetwork(m_settings.network())) {
+        m_settings.setNetwork(*built);
+    }
 }
 
 void FileMenu::remember(const QString& path)

@@ -16,8 +16,8 @@ namespace backhand {
 class DocumentFiles;
 class Settings;
 
-/// The File menu: New, Open, the recent files, the examples, Save, Save As, Quit. Remembers each
-/// file that was opened or saved.
+/// The File menu: New, New network, Open, the recent files, the examples, Save, Save As, Quit.
+/// Remembers each file that was opened or saved.
 class FileMenu : public QObject {
     Q_OBJECT
 
@@ -32,6 +32,7 @@ signals:
 private:
     void add(QMenu& menu, const QString& label, const QKeySequence& key,
              const std::function<void()>& act);
+    void newNetwork();
     void remember(const QString& path);
     void fillRecent();
     void fillExamples();

@@ -4,6 +4,7 @@
 #include "ui/settings.h"
 
 #include "core/formula/shown_number.h"
+#include "ui/network_text.h"
 
 #include <QApplication>
 #include <QStyle>
@@ -106,6 +107,16 @@ void Settings::addRecentFile(const QString& path)
     files.removeAll(path);
     files.prepend(path);
     m_settings.setValue("files/recent"_L1, files.mid(0, mostRecentFiles));
+}
+
+NetworkShape Settings::network() const
+{
+    return networkFrom(m_settings.value("network/shape"_L1).toString()).value_or(NetworkShape());
+}
+
+void Settings::setNetwork(const NetworkShape& shape)
+{
+    m_settings.setValue("network/shape"_L1, networkText(shape));
 }
 
 double Settings::speed() const

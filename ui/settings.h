@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/model/network.h"
 #include "ui/theme.h"
 
 #include <QByteArray>
@@ -33,6 +34,9 @@ public:
     /// Absolute paths, the last used first; at most 8.
     QStringList recentFiles() const;
     void addRecentFile(const QString& path);
+    /// The network that was built last; the lesson's where there is none.
+    NetworkShape network() const;
+    void setNetwork(const NetworkShape& shape);
     double speed() const;
     void setSpeed(double factor);
 

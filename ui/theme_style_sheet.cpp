@@ -47,6 +47,20 @@ QLineEdit {
 }
 QLineEdit:focus { border: @twopx solid @ink; padding: 2px 4px; }
 QLineEdit[refused="true"] { border: @twopx dashed @warning; padding: 2px 4px; }
+QSpinBox {
+    background: @card; color: @ink; border: @onepx solid @line; border-radius: 8px;
+    padding: 3px 2px; min-height: 20px; min-width: 100px; selection-background-color: @ink; selection-color: @inktext;
+}
+QSpinBox:focus { border: @twopx solid @ink; padding: 2px 1px; }
+QSpinBox:disabled { color: @quiet; background: @panel; border-style: dashed; }
+QSpinBox::down-button {
+    subcontrol-origin: border; subcontrol-position: center left; width: 26px; height: 28px; border: none;
+}
+QSpinBox::up-button {
+    subcontrol-origin: border; subcontrol-position: center right; width: 26px; height: 28px; border: none;
+}
+QSpinBox::down-arrow { image: url(:/icons/minus.png); width: 12px; height: 12px; }
+QSpinBox::up-arrow { image: url(:/icons/plus.png); width: 12px; height: 12px; }
 QComboBox {
     background: @card; color: @ink; border: @onepx solid @line; border-radius: 8px;
     padding: 3px 9px; min-height: 20px;
@@ -83,11 +97,16 @@ QTableView, QTreeView, QListView, QPlainTextEdit, QTextEdit {
     gridline-color: @line; alternate-background-color: @paper;
     selection-background-color: @ink; selection-color: @inktext;
 }
+QPlainTextEdit[look="framed"] {
+    background: @card; border: @onepx solid @line; border-radius: 8px; padding: 4px;
+}
+QPlainTextEdit[look="framed"]:focus { border: @twopx solid @ink; padding: 3px; }
 QHeaderView::section {
     background: @panel; color: @quiet; border: none; border-bottom: @onepx solid @line;
     padding: 6px 8px;
 }
 QScrollArea { background: transparent; border: none; }
+QAbstractScrollArea::corner { background: transparent; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0px; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0px; }
 QScrollBar::handle { background: @track; border-radius: 3px; margin: 3px; }

@@ -44,6 +44,7 @@ protected:
     UnsavedAnswer answer = UnsavedAnswer::Cancel;
     int questions = 0;
     QStringList told;
+    std::optional<NetworkShape> network;
     Session session{testing::stateOf(testing::lessonScenario())};
     DocumentFiles files{session,
                         {[this] { return chosen; }, [this](const QString&) { return chosen; },
@@ -51,7 +52,8 @@ protected:
                              ++questions;
                              return answer;
                          },
-                         [this](const QString& sentence) { told << sentence; }},
+                         [this](const QString& sentence) { told << sentence; },
+                         [this](const NetworkShape&) { return network; }},
                         nullptr};
 };
 
@@ -83,6 +85,32 @@ TEST_F(DocumentFilesTest, AsksBeforeUnsavedChangesAreDropped)
     files.newDocument();
     EXPECT_EQ(questions, 2);
     EXPECT_EQ(session.frame().trace.value(id("w1")), 1.45);
+}
+
+TEST_F(DocumentFilesTest, BuildsANetworkAsANewDocument)
+{
+    chosen = folder.filePath(u"mine.backhand"_s);
+    EXPECT_TRUE(files.saveAs());
+    network = NetworkShape{2, {{2, Activation::Tanh}}, {1, Activation::Sigmoid}};
+    EXPECT_EQ(files.newNetwork({}), network);
+    EXPECT_EQ(session.frame().scenario().title, "Network 2-2-1");
+    EXPECT_EQ(files.name(), u"Untitled"_s);
+    EXPECT_FALSE(session.hasUnsavedChanges());
+}
+
+TEST_F(DocumentFilesTest, AsksBeforeANetworkTakesThePlaceOfUnsavedChanges)
+{
+    edit();
+    EXPECT_EQ(files.newNetwork({}), std::nullopt);
+    EXPECT_EQ(questions, 0);
+    network = NetworkShape();
+    EXPECT_EQ(files.newNetwork({}), network);  // remembered all the same
+    EXPECT_EQ(questions, 1);
+    EXPECT_EQ(session.frame().scenario().title, "The chain rule");
+    EXPECT_EQ(session.frame().trace.value(id("w1")), 2.5);
+    answer = UnsavedAnswer::Discard;
+    files.newNetwork({});
+    EXPECT_EQ(session.frame().scenario().title, "Network 2-1");
 }
 
 TEST_F(DocumentFilesTest, SavesFirstWhereThatIsTheAnswer)

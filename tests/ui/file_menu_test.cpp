@@ -14,6 +14,8 @@
 #include <QMenuBar>
 #include <QTemporaryDir>
 
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace backhand {
@@ -36,12 +38,18 @@ protected:
     {
         return {[] { return QString(); }, [this](const QString&) { return m_path; },
                 [](const QString&) { return UnsavedAnswer::Discard; },
-                [this](const QString& sentence) { m_told = sentence; }};
+                [this](const QString& sentence) { m_told = sentence; },
+                [this](const NetworkShape& start) {
+                    m_start = start;
+                    return m_network;
+                }};
     }
 
     QTemporaryDir m_folder;
     QString m_path = m_folder.filePath(u"a&b.backhand"_s);
     QString m_told;
+    NetworkShape m_start;  ///< what the question about a network began with
+    std::optional<NetworkShape> m_network;
     int m_stops = 0;
     Settings m_settings{m_folder.filePath(u"settings.ini"_s)};
     Session m_session{testing::stateOf(testing::lessonScenario())};
@@ -60,6 +68,23 @@ TEST_F(FileMenuTest, OpensAnExampleAsANewDocument)
     EXPECT_EQ(m_session.frame().scenario().title, "Two paths");
     EXPECT_TRUE(m_files.path().isEmpty());
     EXPECT_EQ(m_stops, 1);
+}
+
+TEST_F(FileMenuTest, BuildsANetworkAsANewDocumentAndBeginsWithItNextTime)
+{
+    const QList<QAction*> actions = m_bar.actions().front()->menu()->actions();
+    QAction* newNetwork = actions.at(1);
+    ASSERT_EQ(newNetwork->text(), u"New net&work…"_s);
+    EXPECT_EQ(newNetwork->shortcut(), QKeySequence(u"Ctrl+Shift+N"_s));
+    m_network = NetworkShape{1, {{2, Activation::Tanh}}, {1, Activation::None}};
+    newNetwork->trigger();
+    EXPECT_EQ(m_start, NetworkShape());
+    EXPECT_EQ(m_session.frame().scenario().title, "Network 1-2-1");
+    EXPECT_EQ(m_stops, 1);
+    m_network.reset();
+    newNetwork->trigger();
+    EXPECT_EQ(m_start.hidden.size(), 1U);
+    EXPECT_EQ(m_session.frame().scenario().title, "Network 1-2-1");
 }
 
 TEST_F(FileMenuTest, SaysWhereThereIsNoRecentFile)

@@ -39,6 +39,7 @@ TEST_F(SettingsTest, RemembersWhatWasSet)
         settings.setMotion(false);
         settings.setSpeed(2.0);
         settings.setWindowGeometry("geometry");
+        settings.setNetwork({3, {{4, Activation::Relu}}, {2, Activation::Tanh}});
     }
     const Settings settings(path);
     EXPECT_EQ(settings.digits(), 9);
@@ -46,18 +47,21 @@ TEST_F(SettingsTest, RemembersWhatWasSet)
     EXPECT_FALSE(settings.hasMotion());
     EXPECT_EQ(settings.speed(), 2.0);
     EXPECT_EQ(settings.windowGeometry(), QByteArray("geometry"));
+    EXPECT_EQ(settings.network(),
+              (NetworkShape{3, {{4, Activation::Relu}}, {2, Activation::Tanh}}));
 }
 
 TEST_F(SettingsTest, TakesNonsenseForNothing)
 {
     QFile file(path);
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-    file.write("[view]\ndigits=many\ntheme=<b>\n[play]\nspeed=nan\n");
+    file.write("[view]\ndigits=many\ntheme=<b>\n[play]\nspeed=nan\n[network]\nshape=99 neurons\n");
     file.close();
     const Settings settings(path);
     EXPECT_EQ(settings.digits(), 6);
     EXPECT_EQ(settings.theme(), ThemeKind::Light);
     EXPECT_EQ(settings.speed(), 1.0);
+    EXPECT_EQ(settings.network(), NetworkShape());
 }
 
 TEST_F(SettingsTest, KeepsDigitsAndSpeedWithinTheirBounds)

@@ -26,6 +26,11 @@ QString newDocument()
     return Files::tr("&New");
 }
 
+QString newNetwork()
+{
+    return Files::tr("New net&work…");
+}
+
 QString openDocument()
 {
     return Files::tr("&Open…");

@@ -10,6 +10,7 @@ namespace backhand::words {
 // The File menu.
 QString fileMenu();
 QString newDocument();
+QString newNetwork();
 QString openDocument();
 QString recentFiles();
 QString noRecentFiles();
