@@ -6,6 +6,7 @@
 #include "core/session/reduce.h"
 #include "core/session/session_state.h"
 #include "core/trace/chain.h"
+#include "core/trace/paths_at_hand.h"
 #include "core/trace/trace.h"
 
 #include <optional>
@@ -43,6 +44,13 @@ struct Frame {
     /// The parameter whose chain the strip shows: the pinned one, else the first that the step
     /// leads to, else the first.
     VariableId followed() const;
+    /// The chain that the strip shows, and which of its paths the step is about: what the strip
+    /// and the graph light.
+    Chain followedChain() const { return chainOf(compiled(), followed()); }
+    PathsAtHand pathsAtHand() const
+    {
+        return backhand::pathsAtHand(compiled(), followedChain(), step());
+    }
     bool hasSamples() const { return !scenario().samples.empty(); }
 };
 

@@ -3,92 +3,91 @@
 
 #include "core/trace/chain.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace backhand {
 
 namespace {
 
-/// Goes down from the error along the walked partials that lead to the parameter, in the order of
-/// the backward pass.
+/// Goes up from the parameter to the error, use by use, in the order of the backward pass: the
+/// paths come in the order in which it completes them, and no way up is a dead end.
 class PathFinder {
 public:
-    PathFinder(const CompiledModel& compiled, Chain& chain)
-        : m_compiled(compiled), m_chain(chain), m_leads(compiled.model().variables().size(), false)
+    PathFinder(const CompiledModel& compiled, VariableId parameter)
+        : m_compiled(compiled), m_levels{{parameter, 0}}
     {
-        markWhatLeads();
-        descend(compiled.model().error());
+    }
+
+    /// At most `most` paths.
+    std::vector<ChainPath> first(std::size_t most)
+    {
+        while (!m_levels.empty() && m_paths.size() < most) {
+            goOn();
+        }
+        return std::move(m_paths);
     }
 
 private:
-    void markWhatLeads()
-    {
-        m_leads[m_chain.parameter] = true;
-        for (const Definition& definition : m_compiled.model().definitions()) {
-            const auto leads = [this](VariableId input) { return m_leads[input]; };
-            m_leads[definition.variable] =
-                std::any_of(definition.inputs.begin(), definition.inputs.end(), leads);
-        }
-    }
-
     /// An explicit stack, since a path may be as long as the model.
-    void descend(VariableId error)
-    {
-        struct Level {
-            PartialId next;
-            PartialId end;
-        };
-        const auto levelOf = [this](VariableId definition) {
-            const CompiledModel::PartialRange range = m_compiled.partialsOf(definition);
-            return Level{range.first, range.end};
-        };
-        std::vector<Level> levels = {levelOf(error)};
-        while (!levels.empty() && !m_chain.folded) {
-            Level& level = levels.back();
-            if (level.next == level.end) {
-                levels.pop_back();
-                if (!m_path.factors.empty()) {
-                    m_path.factors.pop_back();
-                }
-                continue;
-            }
-            const PartialId id = level.next++;
-            const VariableId wrt = m_compiled.partial(id).wrt;
-            if (!m_leads[wrt]) {
-                continue;
-            }
-            m_path.factors.push_back(factorOf(id));
-            if (wrt == m_chain.parameter) {
-                keepPath();
-                m_path.factors.pop_back();
-            } else {
-                levels.push_back(levelOf(wrt));
-            }
-        }
-    }
+    struct Level {
+        VariableId variable;
+        std::size_t nextUse;
+    };
 
-    ChainFactor factorOf(PartialId id) const
+    void goOn()
     {
-        const bool isFirst = m_path.factors.empty();
-        return {id, m_compiled.partialStep(id), isFirst ? 0 : m_compiled.contributionStep(id)};
+        Level& level = m_levels.back();
+        const std::vector<PartialId>& uses = m_compiled.usesOf(level.variable);
+        if (level.nextUse == uses.size()) {
+            m_levels.pop_back();
+            m_upward.resize(m_levels.empty() ? 0 : m_levels.size() - 1);
+            return;
+        }
+        const PartialId use = uses[level.nextUse++];
+        m_upward.push_back(use);
+        const VariableId definition = m_compiled.partial(use).of;
+        if (definition == m_compiled.model().error()) {
+            keepPath();
+            m_upward.pop_back();
+        } else {
+            m_levels.push_back({definition, 0});
+        }
     }
 
     void keepPath()
     {
-        m_factors += m_chain.paths.empty() ? 0 : m_path.factors.size();
-        m_chain.folded =
-            m_chain.paths.size() == maximumShownPaths || m_factors > maximumShownFactors;
-        if (!m_chain.folded) {
-            m_chain.paths.push_back(m_path);
+        ChainPath path;
+        for (auto id = m_upward.rbegin(); id != m_upward.rend(); ++id) {
+            const bool isFirst = path.factors.empty();
+            path.factors.push_back(
+                {*id, m_compiled.partialStep(*id), isFirst ? 0 : m_compiled.contributionStep(*id)});
         }
+        m_paths.push_back(std::move(path));
     }
 
     const CompiledModel& m_compiled;
-    Chain& m_chain;
-    std::vector<bool> m_leads;
-    ChainPath m_path;
-    std::size_t m_factors = 0;  ///< of the kept paths but the first
+    std::vector<Level> m_levels;
+    std::vector<PartialId> m_upward;
+    std::vector<ChainPath> m_paths;
 };
+
+std::uint64_t saturatingSum(std::uint64_t a, std::uint64_t b)
+{
+    return a > countlessPaths - b ? countlessPaths : a + b;
+}
+
+std::vector<ChainUse> foldedUses(const CompiledModel& compiled, VariableId parameter)
+{
+    std::vector<ChainUse> uses;
+    for (const PartialId id : compiled.usesOf(parameter)) {
+        const VariableId definition = compiled.partial(id).of;
+        const bool isError = definition == compiled.model().error();
+        const std::size_t product = isError ? 0 : compiled.contributionStep(id);
+        const std::size_t above = isError ? 0 : compiled.gradientStep(definition);
+        uses.push_back({{id, compiled.partialStep(id), product}, above});
+    }
+    return uses;
+}
 
 /// Parameters whose only use is in the same definition: they share every factor but the last.
 std::vector<ChainSibling> siblingsOf(const CompiledModel& compiled, const ChainPath& path)
@@ -116,12 +115,32 @@ Chain chainOf(const CompiledModel& model, VariableId parameter)
     if (parameter == noVariable || !model.isWalked(parameter)) {
         return chain;
     }
-    PathFinder(model, chain);
+    chain.pathCount = pathCounts(model)[parameter];
+    chain.paths = PathFinder(model, parameter).first(mostListedPaths);
+    chain.folded = chain.pathCount > chain.paths.size();
+    if (chain.folded) {
+        chain.uses = foldedUses(model, parameter);
+    }
     chain.gradientStep = model.gradientStep(parameter);
     if (chain.paths.size() == 1 && chain.paths.front().factors.size() >= 2) {
         chain.siblings = siblingsOf(model, chain.paths.front());
     }
     return chain;
+}
+
+std::vector<std::uint64_t> pathCounts(const CompiledModel& model)
+{
+    std::vector<std::uint64_t> counts(model.model().variables().size(), 0);
+    counts[model.model().error()] = 1;
+    const std::vector<Definition>& definitions = model.model().definitions();
+    for (auto definition = definitions.rbegin(); definition != definitions.rend(); ++definition) {
+        const CompiledModel::PartialRange range = model.partialsOf(definition->variable);
+        for (PartialId id = range.first; id < range.end; ++id) {
+            std::uint64_t& count = counts[model.partial(id).wrt];
+            count = saturatingSum(count, counts[definition->variable]);
+        }
+    }
+    return counts;
 }
 
 }  // namespace backhand

@@ -36,6 +36,19 @@ Scenario scenarioOf(ModelSource model, std::map<std::string, double> values, dou
     return scenario;
 }
 
+ModelSource doublingModel(int doublings)
+{
+    ModelSource source{{"h0 = 2*w"}, {}, {}, {"w"}};
+    for (int layer = 1; layer <= doublings; ++layer) {
+        const std::string n = std::to_string(layer);
+        const std::string before = "h" + std::to_string(layer - 1);
+        source.lines.push_back("g" + n + " = 0.25*" + before);
+        source.lines.push_back("h" + n + " = " + before + " + g" + n);
+    }
+    source.lines.push_back("E = h" + std::to_string(doublings) + "^2");
+    return source;
+}
+
 Model modelOf(const ModelSource& source)
 {
     return buildModel(source).value();

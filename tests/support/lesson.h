@@ -19,6 +19,10 @@ Scenario lessonScenario();
 Scenario scenarioOf(ModelSource model, std::map<std::string, double> values,
                     double learningRate = 1.0);
 
+/// h0 = 2*w, then each h as the sum of two functions of the one before: 2^doublings paths lead from
+/// w to the last line, E.
+ModelSource doublingModel(int doublings);
+
 /// The model of a source that is known to be right.
 Model modelOf(const ModelSource& source);
 

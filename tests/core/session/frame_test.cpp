@@ -127,6 +127,19 @@ TEST(Frame, ShowsAnUpdatedParameterRounded)
     EXPECT_TRUE(frame.shownValue(idOf(frame.model(), "w1")).rounded);
 }
 
+TEST(Frame, KnowsTheChainThatIsFollowedAndThePathAtHand)
+{
+    // e = c*d with c = a + b and d = b + 1: step 9 is about a, step 11 about b through c.
+    const SessionState state = stateOf(testing::scenarioOf(
+        {{"c = a + b", "d = b + 1", "e = c*d"}, {}, {}, {"a", "b"}}, {{"a", 2.0}, {"b", 1.0}}));
+    const Frame ofA = deriveFrame(after(state, {Seek{1, 9}}));
+    EXPECT_EQ(ofA.followedChain().parameter, idOf(ofA.model(), "a"));
+    EXPECT_TRUE(ofA.pathsAtHand().edges.empty());
+    const Frame ofB = deriveFrame(after(state, {Seek{1, 11}}));
+    EXPECT_EQ(ofB.followedChain().pathCount, 2U);
+    EXPECT_EQ(ofB.pathsAtHand().rows, std::vector<std::size_t>{1});
+}
+
 TEST(Frame, KnowsWhetherThereAreSamples)
 {
     EXPECT_FALSE(deriveFrame(start).hasSamples());

@@ -40,31 +40,90 @@ TEST(Chain, KnowsTheParametersThatShareAllButTheLastFactor)
     EXPECT_EQ(lastSteps, (std::vector<std::size_t>{8, 10, 12}));
 }
 
-TEST(Chain, HasOnePathForEachWay)
+TEST(Chain, HasOnePathForEachWayInTheOrderInWhichTheyAreCompleted)
 {
+    // Steps 6 and 7 go to b through d, steps 10 and 11 through c.
     const auto compiled = compiledOf({{"c = a + b", "d = b + 1", "e = c*d"}, {}, {}, {"a", "b"}});
     const Chain chain = chainOf(*compiled, idOf(compiled->model(), "b"));
     ASSERT_EQ(chain.paths.size(), 2U);
+    EXPECT_EQ(chain.pathCount, 2U);
     EXPECT_EQ(compiled->partial(chain.paths[0].factors[0].partial).wrt,
-              idOf(compiled->model(), "c"));
-    EXPECT_EQ(compiled->partial(chain.paths[1].factors[0].partial).wrt,
               idOf(compiled->model(), "d"));
+    EXPECT_EQ(chain.paths[0].factors.back().resultStep(), 7U);
+    EXPECT_EQ(compiled->partial(chain.paths[1].factors[0].partial).wrt,
+              idOf(compiled->model(), "c"));
+    EXPECT_EQ(chain.paths[1].factors.back().resultStep(), 11U);
+    EXPECT_EQ(chain.gradientStep, 12U);
     EXPECT_TRUE(chain.siblings.empty());
+    EXPECT_TRUE(chain.uses.empty());
 }
 
-TEST(Chain, FoldsWhatIsTooManyToList)
+TEST(Chain, ListsEightPathsAndFoldsNine)
 {
-    ModelSource source{{"a1 = w + w^2"}, {}, {}, {"w"}};
-    for (int layer = 2; layer <= 8; ++layer) {  // each layer doubles the ways
-        const std::string n = std::to_string(layer);
-        const std::string before = std::to_string(layer - 1);
-        source.lines.push_back("c" + n + " = a" + before + "^2");
-        source.lines.push_back("a" + n + " = a" + before + " + c" + n);
-    }
+    const auto fanOf = [](int uses) {  // the error uses w itself too
+        ModelSource source{{}, {}, {}, {"w"}};
+        std::string sum = "E = w";
+        for (int use = 1; use < uses; ++use) {
+            const std::string name = "a" + std::to_string(use);
+            source.lines.push_back(name + " = 2*w");
+            sum += " + " + name;
+        }
+        source.lines.push_back(sum);
+        const auto compiled = compiledOf(source);
+        return chainOf(*compiled, idOf(compiled->model(), "w"));
+    };
+    EXPECT_EQ(fanOf(8).paths.size(), 8U);
+    EXPECT_FALSE(fanOf(8).folded);
+    EXPECT_EQ(fanOf(9).pathCount, 9U);
+    EXPECT_TRUE(fanOf(9).folded);
+    EXPECT_EQ(fanOf(9).paths.size(), mostListedPaths);
+    EXPECT_EQ(fanOf(9).uses.size(), 9U);
+}
+
+TEST(Chain, FoldsSixtyFourPathsIntoTheUsesOfTheParameter)
+{
+    // h6 is w doubled six times; w itself has one use, with all 64 paths in the part from above.
+    const auto compiled = compiledOf(testing::doublingModel(6));
+    const Chain chain = chainOf(*compiled, idOf(compiled->model(), "w"));
+    EXPECT_EQ(chain.pathCount, 64U);
+    ASSERT_TRUE(chain.folded);
+    ASSERT_EQ(chain.uses.size(), 1U);
+    const VariableId h0 = idOf(compiled->model(), "h0");
+    EXPECT_EQ(compiled->partial(chain.uses[0].last.partial).of, h0);
+    EXPECT_EQ(chain.uses[0].aboveStep, compiled->gradientStep(h0));
+    EXPECT_EQ(chain.uses[0].last.productStep, chain.gradientStep);
+}
+
+TEST(Chain, SaysThatTheErrorItselfUsesTheParameter)
+{
+    ModelSource source = testing::doublingModel(4);
+    source.lines.back() += " + w";
     const auto compiled = compiledOf(source);
     const Chain chain = chainOf(*compiled, idOf(compiled->model(), "w"));
-    EXPECT_EQ(chain.paths.size(), maximumShownPaths);
+    EXPECT_EQ(chain.pathCount, 17U);
+    ASSERT_EQ(chain.uses.size(), 2U);
+    EXPECT_EQ(chain.uses[0].aboveStep, 0U);
+    EXPECT_EQ(chain.uses[0].last.resultStep(), chain.uses[0].last.step);
+    EXPECT_NE(chain.uses[1].aboveStep, 0U);
+}
+
+TEST(PathCounts, DoubleWithEachLayer)
+{
+    const auto compiled = compiledOf(testing::doublingModel(40));
+    const std::vector<std::uint64_t> counts = pathCounts(*compiled);
+    EXPECT_EQ(counts[compiled->model().error()], 1U);
+    EXPECT_EQ(counts[idOf(compiled->model(), "h39")], 2U);
+    EXPECT_EQ(counts[idOf(compiled->model(), "h38")], 4U);
+    EXPECT_EQ(counts[idOf(compiled->model(), "w")], 1099511627776U);  // 2^40
+}
+
+TEST(PathCounts, StopAtTheLargestCount)
+{
+    const auto compiled = compiledOf(testing::doublingModel(70));
+    const Chain chain = chainOf(*compiled, idOf(compiled->model(), "w"));
+    EXPECT_EQ(chain.pathCount, countlessPaths);
     EXPECT_TRUE(chain.folded);
+    EXPECT_EQ(chain.paths.size(), mostListedPaths);
 }
 
 TEST(Chain, IsEmptyForWhatTheBackwardPassDoesNotReach)
@@ -91,51 +150,9 @@ TEST(Chain, TakesAShortWayBesideALongOne)
     const auto compiled = compiledOf({{"p = w*x", "E = p^2 + w"}, {"x"}, {}, {"w"}});
     const Chain chain = chainOf(*compiled, idOf(compiled->model(), "w"));
     ASSERT_EQ(chain.paths.size(), 2U);
-    EXPECT_EQ(chain.paths[0].factors.size(), 2U);
-    EXPECT_EQ(chain.paths[1].factors.size(), 1U);
+    EXPECT_EQ(chain.paths[0].factors.size(), 1U);
+    EXPECT_EQ(chain.paths[1].factors.size(), 2U);
     EXPECT_EQ(chain.gradientStep, compiled->gradientStep(idOf(compiled->model(), "w")));
-}
-
-TEST(Chain, ListsSixtyFourPathsWithoutFolding)
-{
-    ModelSource source{{"a1 = w + w^2"}, {}, {}, {"w"}};
-    for (int layer = 2; layer <= 7; ++layer) {  // 2^6 ways
-        const std::string n = std::to_string(layer);
-        const std::string before = std::to_string(layer - 1);
-        source.lines.push_back("c" + n + " = a" + before + "^2");
-        source.lines.push_back("a" + n + " = a" + before + " + c" + n);
-    }
-    const auto compiled = compiledOf(source);
-    const Chain chain = chainOf(*compiled, idOf(compiled->model(), "w"));
-    EXPECT_EQ(chain.paths.size(), 64U);
-    EXPECT_FALSE(chain.folded);
-}
-
-TEST(Chain, ListsFewerPathsWhereTheyAreLong)
-{
-    // Two ways at each of the first six functions, then 60 functions in a row: a path has 68
-    // factors or a few more.
-    std::vector<std::string> lines = {"d0 = 2*w"};
-    for (int index = 1; index <= 66; ++index) {
-        const std::string before = "d" + std::to_string(index - 1);
-        const std::string definition = "d" + std::to_string(index) + " = ";
-        if (index > 6) {
-            lines.push_back(definition + "sin(" + before + ")");
-            continue;
-        }
-        const std::string side = "s" + std::to_string(index);
-        lines.push_back(side + " = cos(" + before + ")");
-        lines.push_back(definition + before + " + " + side);
-    }
-    lines.push_back("E = d66^2");
-    const Chain chain = chainOf(*compiledOf({lines, {}, {}, {"w"}}), 0);
-    EXPECT_TRUE(chain.folded);
-    std::size_t factors = 0;
-    for (const ChainPath& path : chain.paths) {
-        factors += path.factors.size();
-    }
-    EXPECT_EQ(chain.paths.size(), 15U);  // the first, and 14 more of 69 to 72 factors
-    EXPECT_LE(factors - chain.paths.front().factors.size(), maximumShownFactors);
 }
 
 TEST(Chain, NamesTheSiblingsInTheOrderOfTheSteps)
