@@ -40,8 +40,7 @@ void paintChip(QPainter& painter, const ChainPiece& piece, const Theme& theme)
     painter.setBrush(theme.cardFill);
     paintRoundedRect(painter, piece.place, 8.0);
     const QColor ink = piece.known ? theme.localPartial : theme.quietInk;
-    const bool isSmall = piece.place.height() < 36.0;
-    painter.setFont(interfaceFont(theme, isSmall ? 13 : 15, true));
+    painter.setFont(interfaceFont(theme, piece.small ? 13 : 15, true));
     if (piece.stacked) {
         const QRectF above = piece.place.adjusted(4, 2, -4, -22);
         paintMath(painter, piece.box, piece.box.originCentredIn(above), mathColors(ink));
@@ -56,9 +55,40 @@ void paintChip(QPainter& painter, const ChainPiece& piece, const Theme& theme)
         painter.drawText(piece.place.adjusted(0, 0, -10, 0), Qt::AlignRight | Qt::AlignVCenter,
                          piece.number);
     }
-    if (!isSmall) {
+    if (piece.numbered) {
         paintStepNumber(painter, piece, theme);
     }
+}
+
+/// A gradient: filled, as in the graph.
+void paintBadge(QPainter& painter, const ChainPiece& piece, const Theme& theme)
+{
+    QPen outline(theme.quietInk, 1.4 * theme.lineWidth, Qt::DashLine);
+    if (piece.known) {
+        outline = Qt::NoPen;
+    }
+    if (piece.current) {
+        outline = QPen(theme.ink, 2.0 * theme.lineWidth);
+    }
+    painter.setPen(outline);
+    painter.setBrush(piece.known ? theme.gradient : theme.cardFill);
+    paintRoundedRect(painter, piece.place, piece.place.height() / 2.0);
+    const QColor ink = piece.known ? theme.badgeText : theme.quietInk;
+    const QRectF left(piece.place.left() + 12.0, piece.place.top(), piece.box.width,
+                      piece.place.height());
+    paintMath(painter, piece.box, piece.box.originCentredIn(left), mathColors(ink));
+    painter.setFont(interfaceFont(theme, 13, true));
+    painter.setPen(ink);
+    painter.drawText(piece.place.adjusted(0, 0, -11, 0), Qt::AlignRight | Qt::AlignVCenter,
+                     piece.number);
+    paintStepNumber(painter, piece, theme);
+}
+
+void paintRow(QPainter& painter, const ChainPiece& piece, const Theme& theme)
+{
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(theme.ink, 2.0 * theme.lineWidth));
+    paintRoundedRect(painter, piece.place, 8.0);
 }
 
 void paintBracket(QPainter& painter, const ChainPiece& piece, const Theme& theme)
@@ -81,6 +111,8 @@ void paintPiece(QPainter& painter, const ChainPiece& piece, const Theme& theme)
 {
     switch (piece.kind) {
     case ChainPiece::Kind::Chip: paintChip(painter, piece, theme); return;
+    case ChainPiece::Kind::Badge: paintBadge(painter, piece, theme); return;
+    case ChainPiece::Kind::Row: paintRow(painter, piece, theme); return;
     case ChainPiece::Kind::Bracket: paintBracket(painter, piece, theme); return;
     case ChainPiece::Kind::Words:
         painter.setFont(interfaceFont(theme, piece.large ? bodyPixels + 2 : 12));

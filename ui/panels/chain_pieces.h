@@ -22,7 +22,9 @@ struct ChainPiece {
     enum class Kind {
         Formula,  ///< a symbol, an operator or a result
         Chip,     ///< a factor, outlined; dashed and quiet before its step
+        Badge,    ///< the part from above, filled: a gradient; as Chip else
         Bracket,  ///< under the factors that are shared
+        Row,      ///< the outline of the row at hand
         Words,
     };
     Kind kind = Kind::Formula;
@@ -35,6 +37,9 @@ struct ChainPiece {
     bool current = false;
     bool large = false;    ///< a result
     bool stacked = false;  ///< a chip's number stands under its fraction
+    bool small = false;    ///< a chip of a row
+    bool numbered = true;  ///< a chip shows its step
+    bool pinned = false;   ///< stands under the rows, and stays where these are scrolled
 
     bool isActive() const { return step != 0 || follow != noVariable; }
 };
@@ -42,11 +47,13 @@ struct ChainPiece {
 struct ChainPieces {
     std::vector<ChainPiece> pieces;
     double width = 0.0;
-    double height = 0.0;
+    double height = 0.0;  ///< of what is not pinned; the pinned part's place is from its own top
+    double pinnedHeight = 0.0;
+    QRectF atHand;  ///< what the strip scrolls to; empty where nothing of the rows is at hand
 };
 
-/// Lays the chain of the followed parameter out: beside each other where `width` allows it, else
-/// with stacked chips.
+/// Lays the chain of the followed parameter out. One path: beside each other where `width` allows
+/// it, else with stacked chips. Several paths: rows that break at `width`, over their sum.
 ChainPieces chainPieces(const Frame& frame, const Theme& theme, const MathFonts& fonts,
                         double width);
 

@@ -8,7 +8,7 @@
 namespace backhand {
 
 StepEmphasis::StepEmphasis(const Frame& frame)
-    : m_model(frame.compiled()), m_step(frame.currentStep())
+    : m_model(frame.compiled()), m_step(frame.currentStep()), m_paths(frame.pathsAtHand())
 {
 }
 
@@ -67,7 +67,8 @@ Emphasis StepEmphasis::ofBackwardEdge(PartialId partial) const
     if (!m_step) {
         return Emphasis::Plain;
     }
-    return m_step->partial == partial ? Emphasis::Lit : Emphasis::Dimmed;
+    return m_step->partial == partial || m_paths.hasEdge(partial) ? Emphasis::Lit
+                                                                  : Emphasis::Dimmed;
 }
 
 }  // namespace backhand

@@ -29,6 +29,7 @@ private:
 
     const CompiledModel& m_model;
     std::optional<Step> m_step;
+    PathsAtHand m_paths;
 };
 
 }  // namespace backhand

@@ -93,7 +93,14 @@ QString chainHelp()
 {
     return Panels::tr("The gradient as a product of local partials, factor by factor. Each factor "
                       "appears with its step. "
-                      "Click a factor to go to its step, click another parameter to follow it.");
+                      "Click a factor to go to its step, click another parameter to follow it. "
+                      "Several paths: a row each, then their sum; where they do not fit, the wheel "
+                      "or Up and Down scroll them.");
+}
+
+QString chainScrollName()
+{
+    return Panels::tr("Scroll the paths");
 }
 
 QString sharedProduct(std::size_t step, std::size_t count)
@@ -114,11 +121,6 @@ QString sharedProductInShort(std::size_t step)
 QString stepNumber(std::size_t step)
 {
     return Panels::tr("step %1").arg(step);
-}
-
-QString morePaths()
-{
-    return Panels::tr("… and more paths");
 }
 
 QString handName()

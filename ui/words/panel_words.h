@@ -28,11 +28,11 @@ QString refusedNumber(const QString& name, const Problem& problem);
 // The chain strip.
 QString chainName();
 QString chainHelp();
+QString chainScrollName();
 /// "6 · so far, for all three:" before the shared product; `count` parameters share it.
 QString sharedProduct(std::size_t step, std::size_t count);
 QString sharedProductInShort(std::size_t step);
 QString stepNumber(std::size_t step);
-QString morePaths();
 
 // The derivation, the table, the code.
 QString handName();

@@ -3,11 +3,14 @@
 
 #include "ui/panels/chain_strip.h"
 
+#include "core/scenario/reader.h"
 #include "tests/support/lesson.h"
+#include "tests/support/test_data.h"
 
 #include <gtest/gtest.h>
 
 #include <QTest>
+#include <QWheelEvent>
 
 #include <algorithm>
 
@@ -153,6 +156,126 @@ TEST_F(ChainStripTest, CoversNothingAtAnyWidth)
             }
         }
     }
+}
+
+namespace {
+
+/// w1 of two inputs, two hidden, two outputs has two paths of five factors: at 480 px each breaks.
+class ScrolledStripTest : public ::testing::Test {
+protected:
+    ScrolledStripTest()
+    {
+        QObject::connect(&session, &Session::frameChanged, &strip, &ChainStrip::showFrame);
+        strip.resize(480, 128);
+        session.dispatch(Follow{testing::idOf(session.frame().model(), "w1")});
+        chain = chainOf(session.frame().compiled(), session.frame().followed());
+    }
+
+    void goTo(std::size_t step) { session.dispatch(Seek{1, step}); }
+
+    /// The chip or result of a step is seen whole.
+    bool isSeen(std::size_t step) const
+    {
+        const auto& pieces = strip.pieces().pieces;
+        const auto isIt = [&](const ChainPiece& piece) {
+            return piece.kind == ChainPiece::Kind::Chip && piece.step == step &&
+                   strip.rect().contains(strip.shownPlace(piece).toAlignedRect());
+        };
+        return std::any_of(pieces.begin(), pieces.end(), isIt);
+    }
+
+    double topOfSum() const
+    {
+        const auto& pieces = strip.pieces().pieces;
+        const auto pinned = std::find_if(pieces.begin(), pieces.end(),
+                                         [](const ChainPiece& piece) { return piece.pinned; });
+        return pinned == pieces.end() ? -1.0 : strip.shownPlace(*pinned).top();
+    }
+
+    Session session{testing::stateOf(
+        readScenario(testing::sourceFile("resources/scenarios/two-two-two.backhand")).value())};
+    ChainStrip strip{session};
+    Chain chain;
+};
+
+}  // namespace
+
+TEST_F(ScrolledStripTest, ScrollsToTheRowOfTheStep)
+{
+    for (const ChainPath& path : chain.paths) {
+        for (const ChainFactor& factor : path.factors) {
+            goTo(factor.step);
+            EXPECT_TRUE(isSeen(factor.step)) << factor.step;
+        }
+    }
+    EXPECT_GT(strip.scrollBar().maximum(), 0);
+}
+
+TEST_F(ScrolledStripTest, KeepsTheSumWhereItIs)
+{
+    goTo(chain.gradientStep);
+    const double before = topOfSum();
+    EXPECT_GT(before, 0.0);
+    EXPECT_LT(before, 128.0 - 24.0);
+    QTest::keyClick(&strip, Qt::Key_Down);
+    EXPECT_EQ(topOfSum(), before);
+}
+
+TEST_F(ScrolledStripTest, IsScrolledByUpAndDownAndByTheWheel)
+{
+    goTo(chain.gradientStep);
+    QScrollBar* bar = strip.findChild<QScrollBar*>();
+    bar->setValue(0);
+    QTest::keyClick(&strip, Qt::Key_Down);
+    const int afterKey = bar->value();
+    EXPECT_GT(afterKey, 0);
+    QTest::keyClick(&strip, Qt::Key_Up);
+    EXPECT_EQ(bar->value(), 0);
+    QWheelEvent down(QPointF(40, 40), QPointF(40, 40), QPoint(), QPoint(0, -120), Qt::NoButton,
+                     Qt::NoModifier, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(&strip, &down);
+    EXPECT_GT(bar->value(), 0);
+}
+
+TEST_F(ScrolledStripTest, StaysWhereAPersonScrolledItWhileNumbersChange)
+{
+    goTo(chain.gradientStep);
+    QScrollBar* bar = strip.findChild<QScrollBar*>();
+    bar->setValue(bar->maximum());
+    session.dispatch(SetValue{testing::idOf(session.frame().model(), "x1"), 0.25});
+    EXPECT_EQ(bar->value(), bar->maximum());
+}
+
+TEST_F(ScrolledStripTest, TakesAClickWhereThePieceIsSeen)
+{
+    goTo(chain.gradientStep);
+    QScrollBar* bar = strip.findChild<QScrollBar*>();
+    bar->setValue(bar->maximum());
+    const std::size_t last = chain.paths.back().factors.back().step;
+    const auto& pieces = strip.pieces().pieces;
+    const auto chip = std::find_if(pieces.rbegin(), pieces.rend(), [&](const ChainPiece& piece) {
+        return piece.kind == ChainPiece::Kind::Chip && piece.step == last;
+    });
+    ASSERT_NE(chip, pieces.rend());
+    QTest::mouseClick(&strip, Qt::LeftButton, Qt::NoModifier,
+                      strip.shownPlace(*chip).center().toPoint());
+    EXPECT_EQ(session.frame().step(), last);
+}
+
+TEST_F(ScrolledStripTest, RevealsWhatTheKeyboardChooses)
+{
+    goTo(chain.gradientStep);
+    strip.show();
+    strip.setFocus();
+    QScrollBar* bar = strip.findChild<QScrollBar*>();
+    for (int press = 0; press < 40; ++press) {
+        QTest::keyClick(&strip, Qt::Key_Left);
+    }
+    EXPECT_LT(bar->value(), 16);
+    for (int press = 0; press < 11; ++press) {
+        QTest::keyClick(&strip, Qt::Key_Right);
+    }
+    EXPECT_GT(bar->value(), 60);
 }
 
 TEST(ChainPieces, HaveARowForEachPathAndThenTheirSum)

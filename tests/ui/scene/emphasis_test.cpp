@@ -91,5 +91,29 @@ TEST_F(StepEmphasisTest, TheCheckLightsTheNewPredictionAndTheTarget)
     EXPECT_EQ(emphasis.ofForwardEdge(id("p"), id("E")), Emphasis::Lit);
 }
 
+TEST(PathEmphasis, OfSeveralPathsTheEdgesOfTheOneAtHandAreLit)
+{
+    // e = c*d with c = a + b and d = b + 1. Step 7 is the product for b through d, step 12 the sum.
+    const SessionState state = testing::stateOf(testing::scenarioOf(
+        {{"c = a + b", "d = b + 1", "e = c*d"}, {}, {}, {"a", "b"}}, {{"a", 2.0}, {"b", 1.0}}));
+    const auto litAt = [&state](std::size_t step) {
+        const Frame frame = deriveFrame(testing::after(state, {Seek{1, step}}));
+        const StepEmphasis emphasis(frame);
+        std::vector<std::string> lit;
+        for (PartialId id = 0; id < frame.compiled().partials().size(); ++id) {
+            if (emphasis.ofBackwardEdge(id) == Emphasis::Lit) {
+                const Partial& partial = frame.compiled().partial(id);
+                lit.push_back(frame.model().variable(partial.of).name + "/" +
+                              frame.model().variable(partial.wrt).name);
+            }
+        }
+        return lit;
+    };
+    EXPECT_EQ(litAt(7), (std::vector<std::string>{"d/b", "e/d"}));
+    EXPECT_EQ(litAt(11), (std::vector<std::string>{"c/b", "e/c"}));
+    EXPECT_EQ(litAt(12), (std::vector<std::string>{"c/b", "d/b", "e/c", "e/d"}));
+    EXPECT_EQ(litAt(9), std::vector<std::string>{"c/a"});  // a has one path
+}
+
 }  // namespace
 }  // namespace backhand
