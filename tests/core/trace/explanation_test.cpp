@@ -8,6 +8,10 @@
 #include <gtest/gtest.h>
 
 #include <cmath>
+#include <map>
+#include <ostream>
+#include <string>
+#include <vector>
 
 namespace backhand {
 
@@ -18,25 +22,93 @@ using testing::traceOf;
 
 namespace {
 
-/// How the first local partial of one line with respect to w is explained.
-Explanation explainPartial(const std::string& line, double w,
-                           const std::vector<std::string>& inputs = {})
+/// A line of one operation, and how its value (step 1) and its local partial (step 2) are
+/// explained.
+struct OfOperation {
+    const char* line;
+    Operation operation;
+    Rule valueRule;
+    Rule partialRule;
+};
+
+void PrintTo(const OfOperation& operation, std::ostream* stream)
 {
-    std::map<std::string, double> values = {{"w", w}};
-    for (const std::string& input : inputs) {
-        values[input] = 2.0;
-    }
-    const Trace trace = traceOf(scenarioOf({{line}, inputs, {}, {"w"}}, values));
-    return explain(trace, 2);
+    *stream << operation.line;
 }
 
+/// Every operation of the language.
+const std::vector<OfOperation> operations = {
+    {"E = w + x", Operation::Add, Rule::Compute, Rule::DerivativeOfTerm},
+    {"E = w - x", Operation::Subtract, Rule::Compute, Rule::DerivativeOfTerm},
+    {"E = w*x", Operation::Multiply, Rule::Compute, Rule::DerivativeOfFactor},
+    {"E = w/x", Operation::Divide, Rule::Compute, Rule::DerivativeOfNumerator},
+    {"E = w^3 + x", Operation::Constant, Rule::PutIn, Rule::DerivativeOfPower},
+    {"E = w^x", Operation::Power, Rule::Compute, Rule::DerivativeOfPower},
+    {"E = -w + x", Operation::Constant, Rule::PutIn, Rule::DerivativeOfTerm},
+    {"E = sigmoid(w)", Operation::Sigmoid, Rule::Compute, Rule::DerivativeOfFunction},
+    {"E = tanh(w)", Operation::Tanh, Rule::Compute, Rule::DerivativeOfFunction},
+    {"E = relu(w)", Operation::Relu, Rule::Compute, Rule::DerivativeOfFunction},
+    {"E = softplus(w)", Operation::Softplus, Rule::Compute, Rule::DerivativeOfFunction},
+    {"E = exp(w)", Operation::Exp, Rule::Compute, Rule::DerivativeOfFunction},
+    {"E = ln(w)", Operation::Ln, Rule::Compute, Rule::DerivativeOfFunction},
+    {"E = sqrt(w)", Operation::Sqrt, Rule::Compute, Rule::DerivativeOfFunction},
+    {"E = sin(w)", Operation::Sin, Rule::Compute, Rule::DerivativeOfFunction},
+    {"E = cos(w)", Operation::Cos, Rule::Compute, Rule::DerivativeOfFunction},
+    {"E = abs(w)", Operation::Abs, Rule::Compute, Rule::DerivativeOfFunction},
+};
+
+class ExplanationOf : public ::testing::TestWithParam<OfOperation> {
+protected:
+    static Trace traceOfLine(const std::string& line)
+    {
+        const bool usesX = line.find('x', line.find('=')) != std::string::npos &&
+                           line.find("exp") == std::string::npos;
+        const std::vector<std::string> inputs =
+            usesX ? std::vector<std::string>{"x"} : std::vector<std::string>{};
+        std::map<std::string, double> values = {{"w", 0.5}};
+        if (usesX) {
+            values["x"] = 2.0;
+        }
+        return traceOf(scenarioOf({{line}, inputs, {}, {"w"}}, values));
+    }
+};
+
 }  // namespace
+
+TEST_P(ExplanationOf, NamesTheRuleOfItsValueAndOfItsLocalPartial)
+{
+    const OfOperation& expected = GetParam();
+    const Trace trace = traceOfLine(expected.line);
+    EXPECT_EQ(explain(trace, 1).rule, expected.valueRule);
+    EXPECT_EQ(explain(trace, 1).function, expected.operation);
+    EXPECT_EQ(explain(trace, 2).rule, expected.partialRule);
+    const bool isFunction = expected.partialRule == Rule::DerivativeOfFunction;
+    EXPECT_EQ(explain(trace, 2).function, isFunction ? expected.operation : Operation::Constant);
+    EXPECT_EQ(explain(trace, 2).situation, Situation::None);
+}
+
+INSTANTIATE_TEST_SUITE_P(EveryOperation, ExplanationOf, ::testing::ValuesIn(operations));
+
+TEST(Explanation, TellsOneOperationFromAFormulaOfSeveral)
+{
+    const auto ofValue = [](const std::string& line) {
+        return explain(traceOf(scenarioOf({{line}, {}, {}, {"w"}}, {{"w", 0.5}})), 1);
+    };
+    EXPECT_EQ(ofValue("E = w^2").rule, Rule::ComputeSquare);
+    EXPECT_EQ(ofValue("E = -w").rule, Rule::Compute);
+    EXPECT_EQ(ofValue("E = -w").function, Operation::Negate);
+    EXPECT_EQ(ofValue("E = w").rule, Rule::PutIn);
+    EXPECT_EQ(ofValue("E = 2*w + 1").rule, Rule::PutIn);
+    EXPECT_EQ(ofValue("E = 2*w + 1").function, Operation::Constant);
+    EXPECT_EQ(ofValue("E = tanh(2*w)").rule, Rule::PutIn);
+    EXPECT_EQ(ofValue("E = tanh(2*w)").function, Operation::Tanh);
+}
 
 TEST(Explanation, NamesTheRuleOfEachStepOfTheLesson)
 {
     const Trace trace = traceOf(lessonScenario());
     const std::vector<Rule> expected = {Rule::PutIn,
-                                        Rule::PutIn,
+                                        Rule::Compute,
                                         Rule::PutIn,
                                         Rule::DerivativeOfSquare,
                                         Rule::DerivativeOfFunction,
@@ -45,7 +117,7 @@ TEST(Explanation, NamesTheRuleOfEachStepOfTheLesson)
                                         Rule::Multiply,
                                         Rule::DerivativeOfSum,
                                         Rule::Multiply,
-                                        Rule::DerivativeOfConstantTerm,
+                                        Rule::DerivativeOfTerm,
                                         Rule::Multiply,
                                         Rule::SubtractGradient,
                                         Rule::SubtractGradient,
@@ -58,44 +130,16 @@ TEST(Explanation, NamesTheRuleOfEachStepOfTheLesson)
     EXPECT_EQ(explain(trace, 16).situation, Situation::ErrorFell);
 }
 
-TEST(Explanation, NamesTheRuleOfOtherForms)
+TEST(Explanation, HoldsTheSituationWithWhatItIsAbout)
 {
-    EXPECT_EQ(explainPartial("E = 0.5*w^2", 3.0).rule, Rule::DerivativeOfSquare);
-    EXPECT_EQ(explainPartial("E = w^2/2", 3.0).rule, Rule::DerivativeOfSquare);
-    EXPECT_EQ(explainPartial("E = w^3", 3.0).rule, Rule::DerivativeOfPower);
-    EXPECT_EQ(explainPartial("E = w*x", 3.0, {"x"}).rule, Rule::DerivativeOfProduct);
-    EXPECT_EQ(explainPartial("E = x/w", 3.0, {"x"}).rule, Rule::DerivativeOfQuotient);
-    EXPECT_EQ(explainPartial("E = tanh(w)", 3.0).rule, Rule::DerivativeOfFunction);
-    EXPECT_EQ(explainPartial("E = tanh(2*w)", 3.0).rule, Rule::ChainInside);
-    EXPECT_EQ(explainPartial("E = x - w", 3.0, {"x"}).rule, Rule::DerivativeOfConstantTerm);
-}
-
-TEST(Explanation, NamesSpecialSituations)
-{
-    EXPECT_EQ(explainPartial("E = sigmoid(w)", 10.0).situation, Situation::Saturated);
-    EXPECT_EQ(explainPartial("E = sigmoid(w)", 1.0).situation, Situation::None);
-    EXPECT_EQ(explainPartial("E = tanh(w)", -10.0).situation, Situation::Saturated);
-    EXPECT_EQ(explainPartial("E = relu(w)", -1.0).situation, Situation::DeadRelu);
-    EXPECT_EQ(explainPartial("E = relu(w)", 0.0).situation, Situation::Kink);
-    EXPECT_EQ(explainPartial("E = abs(w)", 0.0).situation, Situation::Kink);
-    EXPECT_EQ(explainPartial("E = abs(w)", -3.0).situation, Situation::None);
-}
-
-TEST(Explanation, SeesThatAnInputOfZeroStopsTheGradient)
-{
+    const Trace saturated = traceOf(scenarioOf({{"E = sigmoid(w)"}, {}, {}, {"w"}}, {{"w", 10.0}}));
+    EXPECT_EQ(explain(saturated, 2).situation, Situation::Saturated);
+    EXPECT_EQ(explain(saturated, 2).at, Operation::Sigmoid);
     Scenario scenario = lessonScenario();
     scenario.values["x1"] = 0.0;
-    const Trace trace = traceOf(scenario);
-    EXPECT_EQ(explain(trace, 7).situation, Situation::ZeroInput);
-    EXPECT_EQ(explain(trace, 8).situation, Situation::ZeroGradient);
-    EXPECT_EQ(explain(trace, 13).situation, Situation::ZeroGradient);
-    EXPECT_EQ(explain(trace, 9).situation, Situation::None);
-}
-
-TEST(Explanation, SeesThatTheErrorRose)
-{
-    const Trace trace = traceOf(scenarioOf({{"E = w^2"}, {}, {}, {"w"}}, {{"w", 1.0}}, 3.0));
-    EXPECT_EQ(explain(trace, trace.stepCount()).situation, Situation::ErrorRose);
+    const Trace zero = traceOf(scenario);
+    EXPECT_EQ(explain(zero, 7).situation, Situation::ZeroInput);
+    EXPECT_EQ(explain(zero, 7).zero, idOf(zero.model(), "x1"));
 }
 
 TEST(Nudge, AgreesWithTheSlopeForASmallMove)

@@ -105,7 +105,7 @@ TEST(StepWords, CallSpecialSituationsByTheirNames)
 {
     EXPECT_NE(explained({{"E = sigmoid(w)"}, {}, {}, {"w"}}, {{"w", 10.0}}, 2).find("Saturated"),
               std::string::npos);
-    EXPECT_NE(explained({{"E = relu(w)"}, {}, {}, {"w"}}, {{"w", -1.0}}, 2).find("dead relu"),
+    EXPECT_NE(explained({{"E = relu(w)"}, {}, {}, {"w"}}, {{"w", -1.0}}, 2).find("Dead relu"),
               std::string::npos);
     EXPECT_NE(explained({{"E = abs(w)"}, {}, {}, {"w"}}, {{"w", 0.0}}, 2).find("kink"),
               std::string::npos);
