@@ -9,9 +9,8 @@
 #include "ui/help_dialog.h"
 #include "ui/panels/chain_strip.h"
 #include "ui/panels/code_panel.h"
-#include "ui/panels/hand_panel.h"
 #include "ui/panels/parameter_panel.h"
-#include "ui/panels/table_panel.h"
+#include "ui/panels/side_panel.h"
 #include "ui/panels/transport_bar.h"
 #include "ui/player.h"
 #include "ui/scene/graph_heading.h"
@@ -29,7 +28,6 @@
 #include <QCloseEvent>
 #include <QMenuBar>
 #include <QStatusBar>
-#include <QTabWidget>
 
 #include <utility>
 
@@ -54,9 +52,7 @@ MainWindow::MainWindow(Session& session, Settings& settings, FileQuestions quest
       m_heading(new GraphHeading(session, this)), m_graph(new GraphView(session, this, m_fonts)),
       m_strip(new ChainStrip(session, this, m_fonts)),
       m_transport(new TransportBar(session, *m_player, *m_trainer, this)),
-      m_chart(new ErrorChart(session, this)), m_panels(new QTabWidget(this)),
-      m_hand(new HandPanel(session, m_panels, m_fonts)), m_code(new CodePanel(session, m_panels)),
-      m_table(new TablePanel(session, m_panels)),
+      m_chart(new ErrorChart(session, this)), m_panels(new SidePanel(session, this, m_fonts)),
       m_layout(new WindowLayout(
           {m_top, m_numbers, m_heading, m_graph, m_strip, m_transport, m_chart, m_panels}, this)),
       m_status(new WindowStatus(session, *statusBar(), this))
@@ -64,21 +60,12 @@ MainWindow::MainWindow(Session& session, Settings& settings, FileQuestions quest
     setCentralWidget(m_layout);
     setMinimumSize(smallestSize);
     resize(firstSize);
-    buildPanels();
     buildActions();
     connectViews();
     connectChoices();
     readSettings();
     showFrame(m_session.frame());
     m_graph->setFocus();
-}
-
-void MainWindow::buildPanels()
-{
-    m_panels->setAccessibleName(words::rightPanelName());
-    m_panels->addTab(m_hand, words::byHandTab());
-    m_panels->addTab(m_code, words::codeTab());
-    m_panels->addTab(m_table, words::tableTab());
 }
 
 void MainWindow::buildActions()
@@ -89,6 +76,7 @@ void MainWindow::buildActions()
     m_top->setShowMenu(m_actions->scaleMenu());
     m_status->setMenus(m_actions->digitsMenu(), m_actions->themeMenu());
     m_trainer->stopOnInputIn(m_numbers);
+    m_trainer->stopOnInputIn(&m_panels->modelPage());
 }
 
 void MainWindow::connectViews()
@@ -127,9 +115,7 @@ void MainWindow::forEachView(const Action& action)
     action(*m_strip);
     action(*m_transport);
     action(*m_chart);
-    action(*m_hand);
-    action(*m_code);
-    action(*m_table);
+    action(*m_panels);
     action(*m_status);
 }
 
@@ -183,6 +169,7 @@ void MainWindow::readSettings()
 {
     m_session.dispatch(SetDigits{m_settings.digits()});
     m_player->setSpeed(m_settings.speed());
+    m_panels->code().setLanguage(m_settings.codeLanguage());
     setMotion(m_settings.hasMotion());
     setTheme(m_settings.theme());
     restoreGeometry(m_settings.windowGeometry());
@@ -195,6 +182,7 @@ void MainWindow::writeSettings()
     m_settings.setColumns(m_layout->saveColumns());
     m_settings.setDigits(m_session.frame().digits());
     m_settings.setSpeed(m_player->speed());
+    m_settings.setCodeLanguage(m_panels->code().language());
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

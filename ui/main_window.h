@@ -12,20 +12,16 @@
 
 #include <functional>
 
-class QTabWidget;
-
 namespace backhand {
 
 class ChainStrip;
-class CodePanel;
 class ErrorChart;
 class GraphHeading;
 class GraphView;
-class HandPanel;
 class ParameterPanel;
 class Player;
 class Settings;
-class TablePanel;
+class SidePanel;
 class TopBar;
 class TrainerTimer;
 class TransportBar;
@@ -51,8 +47,7 @@ public:
     Session& session() { return m_session; }
     DocumentFiles& files() { return *m_files; }
     GraphView& graph() { return *m_graph; }
-    HandPanel& handPanel() { return *m_hand; }
-    TablePanel& table() { return *m_table; }
+    SidePanel& panels() { return *m_panels; }
     ParameterPanel& numbers() { return *m_numbers; }
     TransportBar& transport() { return *m_transport; }
     ErrorChart& chart() { return *m_chart; }
@@ -65,7 +60,6 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
-    void buildPanels();
     void buildActions();
     void connectViews();
     void connectChoices();
@@ -91,10 +85,7 @@ private:
     ChainStrip* m_strip;
     TransportBar* m_transport;
     ErrorChart* m_chart;
-    QTabWidget* m_panels;
-    HandPanel* m_hand;
-    CodePanel* m_code;
-    TablePanel* m_table;
+    SidePanel* m_panels;
     WindowLayout* m_layout;
     WindowStatus* m_status;
     WindowActions* m_actions = nullptr;

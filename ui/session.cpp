@@ -26,19 +26,19 @@ void Session::dispatch(const Action& action)
         apply(std::move(next));
         return;
     }
-    const int gesture = m_inGesture ? m_gesture : StateCommand::noGesture;
+    const int gesture = m_gesture == 0 ? StateCommand::noGesture : m_gesture;
     m_undoStack.push(new StateCommand(*this, next.document, next.view.playhead.pass, gesture));
 }
 
 int Session::beginGesture()
 {
-    m_inGesture = true;
-    return ++m_gesture;
+    m_gesture = ++m_gestureCount;
+    return m_gesture;
 }
 
 void Session::endGesture(int gesture)
 {
-    m_inGesture = m_inGesture && gesture != m_gesture;
+    m_gesture = gesture == m_gesture ? 0 : m_gesture;
 }
 
 void Session::open(SessionState state)

@@ -31,6 +31,9 @@ public:
     /// other later does not end this one.
     int beginGesture();
     void endGesture(int gesture);
+    /// Goes on with a gesture that has ended: its next edit joins its entry, if no other edit has
+    /// come since.
+    void resumeGesture(int gesture) { m_gesture = gesture; }
 
     /// Puts another document in place of this one: a file that was opened. Clears the undo stack.
     void open(SessionState state);
@@ -50,8 +53,8 @@ private:
 
     QUndoStack m_undoStack;
     std::optional<Frame> m_frame;
-    int m_gesture = 0;  ///< number of the gesture under way or last ended
-    bool m_inGesture = false;
+    int m_gesture = 0;  ///< number of the gesture under way; 0: none is
+    int m_gestureCount = 0;
     bool m_applying = false;
 };
 

@@ -119,6 +119,17 @@ void Settings::setNetwork(const NetworkShape& shape)
     m_settings.setValue("network/shape"_L1, networkText(shape));
 }
 
+CodeLanguage Settings::codeLanguage() const
+{
+    const QString name = m_settings.value("code/language"_L1).toString();
+    return name == "c++"_L1 ? CodeLanguage::Cpp : CodeLanguage::Python;
+}
+
+void Settings::setCodeLanguage(CodeLanguage language)
+{
+    m_settings.setValue("code/language"_L1, language == CodeLanguage::Cpp ? u"c++"_s : u"python"_s);
+}
+
 double Settings::speed() const
 {
     const double speed = m_settings.value("play/speed"_L1, 1.0).toDouble();

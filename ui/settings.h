@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/code/program_text.h"
 #include "core/model/network.h"
 #include "ui/theme.h"
 
@@ -37,6 +38,8 @@ public:
     /// The network that was built last; the lesson's where there is none.
     NetworkShape network() const;
     void setNetwork(const NetworkShape& shape);
+    CodeLanguage codeLanguage() const;
+    void setCodeLanguage(CodeLanguage language);
     double speed() const;
     void setSpeed(double factor);
 

@@ -77,7 +77,7 @@ QTabWidget::pane { border: none; border-top: @onepx solid @line; }
 QTabBar { background: transparent; }
 QTabBar::tab {
     background: transparent; color: @quiet; border: none; border-bottom: @threepx solid transparent;
-    padding: 8px 4px 5px 4px; margin: 0px 5px; min-height: 20px;
+    padding: 8px 4px 5px 4px; margin: 0px 2px; min-height: 20px;
 }
 QTabBar::tab:hover { color: @ink; }
 QTabBar::tab:selected { color: @ink; font-weight: bold; border-bottom-color: @ink; }
@@ -101,6 +101,8 @@ QPlainTextEdit[look="framed"] {
     background: @card; border: @onepx solid @line; border-radius: 8px; padding: 4px;
 }
 QPlainTextEdit[look="framed"]:focus { border: @twopx solid @ink; padding: 3px; }
+QTableView[look="choices"]::item:selected { background: @hover; color: @ink; }
+QTableView[look="choices"]::item:selected:focus { border: @twopx solid @ink; border-radius: 6px; }
 QHeaderView::section {
     background: @panel; color: @quiet; border: none; border-bottom: @onepx solid @line;
     padding: 6px 8px;

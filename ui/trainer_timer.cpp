@@ -8,6 +8,8 @@
 #include <QApplication>
 #include <QEvent>
 
+#include <algorithm>
+
 namespace backhand {
 
 TrainerTimer::TrainerTimer(Session& session, QObject* parent) : QObject(parent), m_session(session)
@@ -78,16 +80,23 @@ void TrainerTimer::noticeOthers()
     }
 }
 
+bool TrainerTimer::isInEditor(const QObject* object) const
+{
+    return std::any_of(m_editors.begin(), m_editors.end(),
+                       [object](const QPointer<QWidget>& editor) {
+                           const auto* widget = qobject_cast<const QWidget*>(object);
+                           return editor != nullptr && widget != nullptr &&
+                                  (widget == editor || editor->isAncestorOf(widget));
+                       });
+}
+
 bool TrainerTimer::eventFilter(QObject* watched, QEvent* event)
 {
     const QEvent::Type type = event->type();
     const bool isInput =
         type == QEvent::MouseButtonPress || type == QEvent::KeyPress || type == QEvent::Wheel;
-    if (isInput && m_editor != nullptr && watched->isWidgetType()) {
-        const QWidget* widget = qobject_cast<QWidget*>(watched);
-        if (widget == m_editor || m_editor->isAncestorOf(widget)) {
-            stop();
-        }
+    if (isInput && isInEditor(watched)) {
+        stop();
     }
     return QObject::eventFilter(watched, event);
 }

@@ -6,6 +6,7 @@
 #include "core/session/reduce.h"
 #include "core/session/session_state.h"
 
+#include <QList>
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
@@ -27,7 +28,7 @@ public:
 
     bool isTraining() const { return m_timer.isActive(); }
     /// Whatever is pressed in this widget stops the training before the widget hears of it.
-    void stopOnInputIn(QWidget* editor) { m_editor = editor; }
+    void stopOnInputIn(QWidget* editor) { m_editors.append(editor); }
 
 public slots:
     void toggle();
@@ -43,13 +44,14 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    bool isInEditor(const QObject* object) const;
     void update();
     void end(UpdateRefusal refusal);
     void noticeOthers();
 
     Session& m_session;
     QTimer m_timer;
-    QPointer<QWidget> m_editor;
+    QList<QPointer<QWidget>> m_editors;
     std::size_t m_updates = 0;
     Document m_document;  ///< after our own last update
     int m_gesture = 0;    ///< number of the training's own

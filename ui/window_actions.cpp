@@ -4,6 +4,7 @@
 #include "ui/window_actions.h"
 
 #include "core/formula/plain_text.h"
+#include "ui/convention_menu.h"
 #include "ui/document_files.h"
 #include "ui/file_menu.h"
 #include "ui/help_dialog.h"
@@ -108,6 +109,7 @@ void WindowActions::buildEdit(QMenuBar& bar)
         stack->redo();
     });
     menu->addSeparator();
+    m_convention = new ConventionMenu(m_targets.session, *menu, this);
     connect(addOnStage(menu, words::updateOnceButton(), {QKeySequence(Qt::Key_U)}),
             &QAction::triggered, &m_targets.transport, &TransportBar::doUpdateOnce);
     connect(addOnStage(menu, words::trainOrStop(), {QKeySequence(Qt::Key_T)}), &QAction::triggered,
@@ -260,6 +262,7 @@ void WindowActions::showFrame(const Frame& frame)
         action->setChecked(scale == frame.state.view.scale);
         action->setEnabled(scale == Scale::Functions || frame.state.document.operations);
     }
+    m_convention->showFrame(frame);
     if (m_compiled != frame.sharedModel()) {
         m_compiled = frame.sharedModel();
         buildFollowFirst(frame);

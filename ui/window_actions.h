@@ -20,6 +20,7 @@ class QWidget;
 
 namespace backhand {
 
+class ConventionMenu;
 class DocumentFiles;
 class Player;
 class Settings;
@@ -93,6 +94,7 @@ private:
     QMenu* m_themes = nullptr;
     QMenu* m_followFirst = nullptr;
     QAction* m_leave = nullptr;
+    ConventionMenu* m_convention = nullptr;
     QActionGroup* m_scaleChoices;
     QActionGroup* m_digitChoices;
     QActionGroup* m_themeChoices;

@@ -1,36 +1,27 @@
 // SPDX-FileCopyrightText: 2026 The Backhand developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/end_to_end/shown_window.h"
 #include "tests/end_to_end/xdo.h"
-#include "tests/support/lesson.h"
 #include "ui/charts/error_chart.h"
-#include "ui/document_files.h"
 #include "ui/examples.h"
-#include "ui/main_window.h"
 #include "ui/panels/hand_panel.h"
 #include "ui/panels/parameter_panel.h"
-#include "ui/panels/table_panel.h"
+#include "ui/panels/side_panel.h"
+#include "ui/panels/step_table_model.h"
 #include "ui/panels/transport_bar.h"
 #include "ui/panels/value_slider.h"
 #include "ui/panels/value_track.h"
-#include "ui/resources.h"
 #include "ui/scene/graph_view.h"
-#include "ui/settings.h"
 #include "ui/trainer_timer.h"
 
-#include <QAbstractItemModel>
-#include <QAbstractItemView>
-#include <QAccessible>
-#include <QApplication>
 #include <QLocale>
 #include <QPushButton>
-#include <QTemporaryDir>
 #include <QTest>
 #include <gtest/gtest.h>
 
 #include <algorithm>
 #include <array>
-#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -68,39 +59,9 @@ const std::array<ShownStep, 16>& documentedSteps()
     return steps;
 }
 
-/// All that a screen reader finds in a widget, depth first: names, descriptions and values.
-void collectTexts(QAccessibleInterface* interface, QStringList& texts)
-{
-    if (interface == nullptr || interface->state().invisible) {
-        return;
-    }
-    for (const QAccessible::Text kind :
-         {QAccessible::Name, QAccessible::Description, QAccessible::Value}) {
-        texts << interface->text(kind);
-    }
-    for (int i = 0; i < interface->childCount(); ++i) {
-        collectTexts(interface->child(i), texts);
-    }
-}
-
-class LessonTest : public ::testing::Test {
+class LessonTest : public testing::ShownWindow {
 protected:
-    LessonTest()
-    {
-        window.setMotion(false);
-        window.resize(1440, 900);
-        window.move(0, 0);
-        window.show();
-        window.activateWindow();
-        EXPECT_TRUE(QTest::qWaitForWindowActive(&window));
-    }
-
-    std::size_t step() const { return session.frame().step(); }
-    std::size_t pass() const { return session.frame().pass(); }
-    double value(const std::string& name) const
-    {
-        return session.frame().trace.value(testing::idOf(session.frame().model(), name));
-    }
+    LessonTest() : ShownWindow(builtInLesson().value()) {}
 
     /// The slider that shows a variable's value; the lesson's values all differ where a test asks.
     ValueSlider& slider(const std::string& name) const
@@ -115,10 +76,9 @@ protected:
     /// The texts of one row of the table, joined.
     QString rowText(std::size_t number) const
     {
-        const QAbstractItemModel* model = window.table().findChild<QAbstractItemView*>()->model();
         QStringList cells;
-        for (int column = 0; column < model->columnCount(); ++column) {
-            cells << model->index(static_cast<int>(number) - 1, column).data().toString();
+        for (int column = 0; column < StepTableModel::ColumnCount; ++column) {
+            cells << cell(number, column);
         }
         return cells.join(u" | "_s);
     }
@@ -130,16 +90,9 @@ protected:
         EXPECT_TRUE(row.contains(expected.symbol)) << number << ": " << row.toStdString();
         EXPECT_TRUE(row.contains(expected.substituted)) << number << ": " << row.toStdString();
         EXPECT_TRUE(row.contains(expected.result)) << number << ": " << row.toStdString();
-        QStringList texts;
-        collectTexts(QAccessible::queryAccessibleInterface(&window.handPanel()), texts);
-        const QString hand = texts.join(u'\n');
+        const QString hand = testing::shownTexts(window.panels().hand());
         EXPECT_TRUE(hand.contains(expected.result)) << number << " by hand: " << hand.toStdString();
     }
-
-    QTemporaryDir folder;
-    Settings settings{folder.filePath(u"settings"_s)};
-    Session session{openSession(std::make_shared<const Scenario>(builtInLesson().value())).value()};
-    mutable MainWindow window{session, settings};
 };
 
 }  // namespace
@@ -220,13 +173,3 @@ TEST_F(LessonTest, TrainsByARealKeyUntilItIsPressedAgain)
 }
 
 }  // namespace backhand
-
-int main(int argc, char** argv)
-{
-    ::testing::InitGoogleTest(&argc, argv);
-    QApplication application(argc, argv);
-    QApplication::setStyle(u"Fusion"_s);
-    backhand::initResources();
-    backhand::installFonts();
-    return RUN_ALL_TESTS();
-}

@@ -28,6 +28,7 @@ TEST_F(SettingsTest, BeginsWithSixDigitsLightAndMoving)
     EXPECT_EQ(settings.theme(), ThemeKind::Light);
     EXPECT_TRUE(settings.hasMotion());
     EXPECT_EQ(settings.speed(), 1.0);
+    EXPECT_EQ(settings.codeLanguage(), CodeLanguage::Python);
 }
 
 TEST_F(SettingsTest, RemembersWhatWasSet)
@@ -38,6 +39,7 @@ TEST_F(SettingsTest, RemembersWhatWasSet)
         settings.setTheme(ThemeKind::Projector);
         settings.setMotion(false);
         settings.setSpeed(2.0);
+        settings.setCodeLanguage(CodeLanguage::Cpp);
         settings.setWindowGeometry("geometry");
         settings.setNetwork({3, {{4, Activation::Relu}}, {2, Activation::Tanh}});
     }
@@ -46,6 +48,7 @@ TEST_F(SettingsTest, RemembersWhatWasSet)
     EXPECT_EQ(settings.theme(), ThemeKind::Projector);
     EXPECT_FALSE(settings.hasMotion());
     EXPECT_EQ(settings.speed(), 2.0);
+    EXPECT_EQ(settings.codeLanguage(), CodeLanguage::Cpp);
     EXPECT_EQ(settings.windowGeometry(), QByteArray("geometry"));
     EXPECT_EQ(settings.network(),
               (NetworkShape{3, {{4, Activation::Relu}}, {2, Activation::Tanh}}));

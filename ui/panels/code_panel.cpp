@@ -3,12 +3,16 @@
 
 #include "ui/panels/code_panel.h"
 
-#include "ui/panels/python_colours.h"
+#include "core/code/cpp.h"
+#include "core/code/python.h"
+#include "ui/panels/code_colours.h"
+#include "ui/panels/code_view.h"
 #include "ui/words/panel_words.h"
 
+#include <QButtonGroup>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QPainter>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -22,73 +26,67 @@ namespace backhand {
 
 namespace {
 
-QFont codeFont(const Theme& theme)
+std::vector<CodeLine> programIn(CodeLanguage language, const Frame& frame)
 {
-    QFont font(u"DejaVu Sans Mono"_s);
-    font.setStyleHint(QFont::Monospace);
-    font.setPixelSize(static_cast<int>(12 * theme.typeScale));
-    return font;
+    const auto write = language == CodeLanguage::Python ? pythonProgram : cppProgram;
+    return write(frame.scenario(), frame.trace, frame.digits());
 }
 
 }  // namespace
 
-void CodeView::setTheme(const Theme& theme)
-{
-    m_theme = theme;
-    setFont(codeFont(theme));
-    viewport()->update();
-}
-
-void CodeView::setValues(QStringList values)
-{
-    if (values != m_values) {
-        m_values = std::move(values);
-        viewport()->update();
-    }
-}
-
-void CodeView::paintEvent(QPaintEvent* event)
-{
-    QPlainTextEdit::paintEvent(event);
-    QPainter painter(viewport());
-    painter.setFont(font());
-    painter.setPen(m_theme.quietInk);
-    for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
-        const QRectF place = blockBoundingGeometry(block).translated(contentOffset());
-        if (place.top() > event->rect().bottom()) {
-            break;
-        }
-        const QString value = m_values.value(block.blockNumber());
-        if (!value.isEmpty()) {
-            const double textEnd =
-                block.layout()->lineAt(0).naturalTextWidth() + document()->documentMargin();
-            painter.drawText(
-                QPointF(place.left() + textEnd + 12.0, place.top() + fontMetrics().ascent()),
-                value);
-        }
-    }
-}
-
 CodePanel::CodePanel(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_theme(themeOf(ThemeKind::Light)),
-      m_view(new CodeView(this)), m_copy(new QPushButton(words::copyButton(), this))
+      m_languages(new QButtonGroup(this)), m_view(new CodeView(this)),
+      m_copy(new QPushButton(words::copyButton(), this))
 {
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(8, 8, 8, 8);
-    layout->addWidget(m_view, 1);
-    layout->addWidget(m_copy, 0, Qt::AlignLeft);
-    m_view->setReadOnly(true);
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_view->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_view->setTabChangesFocus(true);
-    m_view->setAccessibleName(words::codeName());
-    m_view->setWhatsThis(words::codeHelp());
-    m_copy->setToolTip(words::copyHelp());
-    m_copy->setWhatsThis(words::copyHelp());
+    build();
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(text()); });
+    setLanguage(m_language);
     setTheme(m_theme);
+}
+
+void CodePanel::build()
+{
+    auto* choices = new QHBoxLayout;
+    choices->setSpacing(spacing(2));
+    choices->addWidget(newSegment(CodeLanguage::Python));
+    choices->addWidget(newSegment(CodeLanguage::Cpp));
+    choices->addStretch(1);
+    choices->addWidget(m_copy);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 8, 8, 8);
+    layout->addLayout(choices);
+    layout->addWidget(m_view, 1);
+    m_copy->setProperty("look", u"segment"_s);
+    m_copy->setToolTip(words::copyHelp());
+    m_copy->setWhatsThis(words::copyHelp());
+}
+
+QPushButton* CodePanel::newSegment(CodeLanguage language)
+{
+    auto* button = new QPushButton(words::languageName(language), this);
+    button->setCheckable(true);
+    button->setProperty("look", u"segment"_s);
+    button->setAccessibleName(words::languageHelp(language));
+    button->setWhatsThis(words::codeHelp(language));
+    m_languages->addButton(button, static_cast<int>(language));
+    connect(button, &QPushButton::clicked, this, [this, language] { setLanguage(language); });
+    return button;
+}
+
+void CodePanel::setLanguage(CodeLanguage language)
+{
+    m_language = language;
+    m_languages->button(static_cast<int>(language))->setChecked(true);
+    m_view->setAccessibleName(words::codeName(language));
+    m_view->setWhatsThis(words::codeHelp(language));
+    showFrame(m_session.frame());
+}
+
+QString CodePanel::text() const
+{
+    return m_view->toPlainText();
 }
 
 /// A program that nobody sees is made when it is looked at.
@@ -107,34 +105,33 @@ void CodePanel::showEvent(QShowEvent* event)
 
 void CodePanel::update(const Frame& frame)
 {
-    std::vector<CodeLine> lines = pythonProgram(frame.scenario(), frame.trace, frame.digits());
+    std::vector<CodeLine> lines = programIn(m_language, frame);
     if (lines != m_lines) {
         m_lines = std::move(lines);
         const int scrolled = m_view->verticalScrollBar()->value();
         m_view->setPlainText(QString::fromStdString(programText(m_lines)));
         m_view->verticalScrollBar()->setValue(scrolled);
     }
-    m_view->setValues(valuesBeside(frame));
-    light(frame);
-}
-
-QStringList CodePanel::valuesBeside(const Frame& frame) const
-{
     QStringList values;
     for (const CodeLine& line : m_lines) {
-        QStringList numbers;
-        for (const std::size_t step : line.steps) {
-            const bool isKnown = frame.reached(step);
-            numbers.append(isKnown ? QString::fromStdString(
-                                         frame.trace.step(step, frame.digits()).result.text())
-                                   : u"?"_s);
-        }
-        const bool isAnyKnown =
-            std::any_of(line.steps.begin(), line.steps.end(),
-                        [&frame](std::size_t step) { return frame.reached(step); });
-        values.append(isAnyKnown ? QString(u"# "_s % numbers.join(u", "_s)) : QString());
+        values.append(valueBeside(line, frame));
     }
-    return values;
+    m_view->setValues(values);
+    light();
+}
+
+QString CodePanel::valueBeside(const CodeLine& line, const Frame& frame) const
+{
+    QStringList numbers;
+    bool isAnyKnown = false;
+    for (const std::size_t step : line.steps) {
+        const bool isKnown = frame.reached(step);
+        isAnyKnown = isAnyKnown || isKnown;
+        numbers.append(
+            isKnown ? QString::fromStdString(frame.trace.step(step, frame.digits()).result.text())
+                    : u"?"_s);
+    }
+    return isAnyKnown ? QString(commentSign(m_language) % u' ' % numbers.join(u", "_s)) : QString();
 }
 
 QList<int> CodePanel::litLines() const
@@ -149,9 +146,10 @@ QList<int> CodePanel::litLines() const
     return lines;
 }
 
-void CodePanel::light(const Frame&)
+void CodePanel::light()
 {
-    QList<QTextEdit::ExtraSelection> selections = pythonColours(*m_view->document(), m_theme);
+    QList<QTextEdit::ExtraSelection> selections =
+        codeColours(*m_view->document(), m_theme, m_language);
     for (const int line : litLines()) {
         QTextEdit::ExtraSelection lit;
         lit.cursor = QTextCursor(m_view->document()->findBlockByNumber(line));
@@ -168,7 +166,7 @@ void CodePanel::setTheme(const Theme& theme)
 {
     m_theme = theme;
     m_view->setTheme(theme);
-    light(m_session.frame());
+    light();
 }
 
 }  // namespace backhand

@@ -3,38 +3,23 @@
 
 #pragma once
 
-#include "core/code/python.h"
+#include "core/code/program_text.h"
 #include "ui/session.h"
 #include "ui/theme.h"
 
-#include <QPlainTextEdit>
 #include <QWidget>
 
+#include <vector>
+
+class QButtonGroup;
 class QPushButton;
 
 namespace backhand {
 
-/// The program's text, with the values that are known beside their lines.
-class CodeView : public QPlainTextEdit {
-    Q_OBJECT
+class CodeView;
 
-public:
-    using QPlainTextEdit::QPlainTextEdit;
-
-    void setTheme(const Theme& theme);
-    /// One text a line, painted behind it; empty: none.
-    void setValues(QStringList values);
-    const QStringList& values() const { return m_values; }
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
-
-private:
-    Theme m_theme;
-    QStringList m_values;
-};
-
-/// The computation in Python: the current step's line is lit, the values stand beside it.
+/// The computation as a program, in Python or in C++: the current step's line is lit, the values
+/// stand beside it.
 class CodePanel : public QWidget {
     Q_OBJECT
 
@@ -44,7 +29,10 @@ public:
     void showFrame(const Frame& frame);
     void setTheme(const Theme& theme);
 
-    QString text() const { return m_view->toPlainText(); }
+    CodeLanguage language() const { return m_language; }
+    void setLanguage(CodeLanguage language);
+
+    QString text() const;
     /// The lines of the current step, counted from 0.
     QList<int> litLines() const;
     CodeView& view() { return *m_view; }
@@ -53,12 +41,16 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    void build();
+    QPushButton* newSegment(CodeLanguage language);
     void update(const Frame& frame);
-    void light(const Frame& frame);
-    QStringList valuesBeside(const Frame& frame) const;
+    void light();
+    QString valueBeside(const CodeLine& line, const Frame& frame) const;
 
     Session& m_session;
     Theme m_theme;
+    CodeLanguage m_language = CodeLanguage::Python;
+    QButtonGroup* m_languages;
     CodeView* m_view;
     QPushButton* m_copy;
     std::vector<CodeLine> m_lines;

@@ -203,7 +203,7 @@ void Timeline::paintEvent(QPaintEvent*)
     for (std::size_t i = 0; i < areas.size(); ++i) {
         paintSegment(painter, areas[i], m_ticks[i]);
     }
-    paintGroupNames(painter, areas);
+    paintGroupNames(painter);
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(m_theme.ink, 2.0 * m_theme.lineWidth));
@@ -228,21 +228,48 @@ void Timeline::paintSegment(QPainter& painter, const QRectF& area, const Timelin
     }
 }
 
-void Timeline::paintGroupNames(QPainter& painter, const std::vector<QRectF>& areas) const
+/// A name begins under the first segment of its group; one that would run into the next or out of
+/// the timeline has no room.
+std::vector<Timeline::GroupName> Timeline::groupNamesIn(const QFont& font) const
 {
-    painter.setPen(m_theme.quietInk);
-    painter.setFont(font());
+    const QFontMetrics metrics(font);
+    const std::vector<QRectF> areas = segments();
+    std::vector<GroupName> names;
     double free = 0.0;
     for (std::size_t i = 0; i < areas.size(); ++i) {
         const bool begins = i == 0 || m_ticks[i].group != m_ticks[i - 1].group;
         const QString name = words::timelineGroup(m_ticks[i].group);
-        const double wide = painter.fontMetrics().horizontalAdvance(name);
+        const double wide = metrics.horizontalAdvance(name);
         if (begins && areas[i].left() >= free && areas[i].left() + wide <= width()) {
-            const double top = areas[i].bottom() + 4.0;
-            painter.drawText(QRectF(areas[i].left(), top, wide + 1.0, fontMetrics().height()),
-                             Qt::AlignLeft | Qt::AlignTop, name);
+            names.push_back({name, QRectF(areas[i].left(), areas[i].bottom() + 4.0, wide + 1.0,
+                                          fontMetrics().height())});
             free = areas[i].left() + wide + 3.0;
         }
+    }
+    return names;
+}
+
+/// The largest type in which every group's name has room; where none is, the smallest.
+QFont Timeline::groupNameFont() const
+{
+    constexpr int leastPixels = 12;
+    std::size_t groups = m_ticks.empty() ? 0 : 1;
+    for (std::size_t i = 1; i < m_ticks.size(); ++i) {
+        groups += m_ticks[i].group != m_ticks[i - 1].group ? 1 : 0;
+    }
+    QFont font = this->font();
+    while (font.pixelSize() > leastPixels && groupNamesIn(font).size() < groups) {
+        font.setPixelSize(font.pixelSize() - 1);
+    }
+    return font;
+}
+
+void Timeline::paintGroupNames(QPainter& painter) const
+{
+    painter.setPen(m_theme.quietInk);
+    painter.setFont(groupNameFont());
+    for (const GroupName& name : groupNames()) {
+        painter.drawText(name.place, Qt::AlignLeft | Qt::AlignTop, name.text);
     }
 }
 

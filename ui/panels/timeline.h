@@ -29,6 +29,12 @@ public:
     /// Where each tick is drawn, in order.
     std::vector<QRectF> segments() const;
     const std::vector<TimelineTick>& ticks() const { return m_ticks; }
+    struct GroupName {
+        QString text;
+        QRectF place;
+    };
+    /// The names under the segments, as they are drawn; those that have room.
+    std::vector<GroupName> groupNames() const { return groupNamesIn(groupNameFont()); }
     /// The step under a position from the left edge, 0 left of the first segment.
     int stepAt(double x) const;
 
@@ -47,7 +53,9 @@ private:
     void seek(int step);
     bool showTip(const QPoint& at, const QPoint& globalAt);
     void paintSegment(QPainter& painter, const QRectF& area, const TimelineTick& tick) const;
-    void paintGroupNames(QPainter& painter, const std::vector<QRectF>& areas) const;
+    std::vector<GroupName> groupNamesIn(const QFont& font) const;
+    QFont groupNameFont() const;
+    void paintGroupNames(QPainter& painter) const;
     QColor colourOf(Act group) const;
 
     Session& m_session;

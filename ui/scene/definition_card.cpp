@@ -31,17 +31,30 @@ struct Rows {
     double sum() const { return title + formula + substituted + picture + value; }
 };
 
+QFont titleFont(const ScenePaint& paint)
+{
+    QFont font = interfaceFont(paint.theme, static_cast<int>(paint.textPixels()));
+    font.setPixelSize(static_cast<int>(paint.textPixels()));
+    return font;
+}
+
+double choiceWidth(const ScenePaint& paint, const QString& choice)
+{
+    constexpr double ends = 16.0;
+    return choice.isEmpty() ? 0.0
+                            : QFontMetricsF(titleFont(paint)).horizontalAdvance(choice) + ends;
+}
+
 }  // namespace
 
 QSizeF DefinitionCard::sizeFor(const ScenePaint& paint, const QString& title,
-                               const Formula& formula)
+                               const Formula& formula, const QString& choice)
 {
     MathStyle style;
     style.pixels = paint.formulaPixels() - 1.0;
     const double formulaWidth = layoutFormula(formula, style, paint.fonts).width;
-    QFont font = interfaceFont(paint.theme, static_cast<int>(paint.textPixels()));
-    font.setPixelSize(static_cast<int>(paint.textPixels()));
-    const double titleWidth = QFontMetricsF(font).horizontalAdvance(title);
+    const double titleWidth = QFontMetricsF(titleFont(paint)).horizontalAdvance(title) +
+                              choiceWidth(paint, choice) + (choice.isEmpty() ? 0.0 : 8.0);
     const double least = paint.compact ? 96.0 : 120.0;
     const double most = paint.compact ? 170.0 : 240.0;
     // A long sum needs more room still, once its numbers stand under it in two lines.
@@ -120,19 +133,50 @@ void DefinitionCard::paintHead(QPainter& painter) const
 {
     const Rows rows(paintWith().compact);
     QRectF row(place().left() + 6.0, place().top() + 3.0, place().width() - 12.0, rows.title);
-    QFont title = font(paintWith().textPixels());
-    const double needed = QFontMetricsF(title).horizontalAdvance(m_content.title);
-    const QString shown =
-        needed <= row.width()
-            ? m_content.title
-            : QFontMetricsF(title).elidedText(m_content.title, Qt::ElideRight, row.width());
-    paintText(painter, row, Qt::AlignCenter, shown, title, theme().quietInk);
+    paintTitle(painter, row);
     row = QRectF(row.left(), row.bottom() - 2.0, row.width(), rows.formula);
     paintFitted(painter, m_formula, row, textColour(m_content.emphasis, theme().ink));
     if (m_content.substituted) {
         row = QRectF(row.left(), row.bottom() - 1.0, row.width(), substitutedHeight());
         paintFitted(painter, m_substituted, row, theme().quietInk);
     }
+}
+
+/// In the middle, or at the left of a choice.
+void DefinitionCard::paintTitle(QPainter& painter, const QRectF& row) const
+{
+    QRectF place = row;
+    if (!m_content.choice.isEmpty()) {
+        paintChoice(painter);
+        place.setLeft(row.left() + 4.0);
+        place.setRight(choicePlace().left() - 4.0);
+    }
+    const QFont title = titleFont(paintWith());
+    const QString shown =
+        QFontMetricsF(title).elidedText(m_content.title, Qt::ElideRight, place.width() + 0.5);
+    paintText(painter, place,
+              m_content.choice.isEmpty() ? Qt::AlignCenter : Qt::AlignLeft | Qt::AlignVCenter,
+              shown, title, theme().quietInk);
+}
+
+QRectF DefinitionCard::choicePlace() const
+{
+    if (m_content.choice.isEmpty()) {
+        return {};
+    }
+    const double width = choiceWidth(paintWith(), m_content.choice);
+    return QRectF(place().right() - 4.0 - width, place().top() + 4.0, width,
+                  Rows(paintWith().compact).title - 2.0);
+}
+
+void DefinitionCard::paintChoice(QPainter& painter) const
+{
+    const QRectF button = choicePlace().adjusted(0.5, 1.5, -0.5, -1.5);
+    painter.setPen(pen(theme().dimmed, 1.0));
+    painter.setBrush(theme().panel);
+    painter.drawRoundedRect(button, button.height() / 2.0, button.height() / 2.0);
+    paintText(painter, button, Qt::AlignCenter, m_content.choice, titleFont(paintWith()),
+              theme().quietInk);
 }
 
 void DefinitionCard::paintValue(QPainter& painter) const

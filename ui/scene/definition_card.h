@@ -18,6 +18,7 @@ struct CardContent {
     Picture picture;
     QString value;     ///< "?" until its step
     QString newValue;  ///< once the check step has brought it
+    QString choice;    ///< what a click on it switches, beside the title; empty: none
     Emphasis emphasis = Emphasis::Plain;
 
     bool operator==(const CardContent&) const = default;
@@ -28,12 +29,15 @@ class DefinitionCard : public GraphItem {
 public:
     using GraphItem::GraphItem;
 
-    /// What a card with this formula and title needs.
-    static QSizeF sizeFor(const ScenePaint& paint, const QString& title, const Formula& formula);
+    /// What a card with this formula, title and choice needs.
+    static QSizeF sizeFor(const ScenePaint& paint, const QString& title, const Formula& formula,
+                          const QString& choice = {});
 
     void setContent(const CardContent& content);
     const CardContent& content() const { return m_content; }
     void setReveal(double share) override;
+    /// Where the choice is clicked, in the scene; empty where there is none.
+    QRectF choicePlace() const;
 
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
@@ -41,6 +45,8 @@ private:
     MathBox wrappedBox(const Formula& formula) const;
     double substitutedHeight() const;
     void paintHead(QPainter& painter) const;
+    void paintTitle(QPainter& painter, const QRectF& row) const;
+    void paintChoice(QPainter& painter) const;
     void paintValue(QPainter& painter) const;
     QRectF picturePlace() const;
 

@@ -9,6 +9,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 
+#include <algorithm>
+
 namespace backhand {
 
 namespace {
@@ -100,14 +102,31 @@ void GraphHeading::showColours()
     paint(m_sentence, m_theme.ink);
 }
 
-/// A sentence that is too long is cut at its end, and whole in the tooltip.
+/// A sentence that is too long is set smaller, then cut at its end, and whole in the tooltip.
 void GraphHeading::showSentence()
 {
-    const QString cut = QFontMetrics(m_sentence->font())
-                            .elidedText(m_wholeSentence, Qt::ElideRight, m_sentence->width());
+    const QFont font = fittingFont();
+    if (m_sentence->font() != font) {
+        m_sentence->setFont(font);
+    }
+    const QString cut =
+        QFontMetrics(font).elidedText(m_wholeSentence, Qt::ElideRight, m_sentence->width());
     m_sentence->setText(cut);
     m_sentence->setAccessibleName(m_wholeSentence);
     m_sentence->setToolTip(cut == m_wholeSentence ? QString() : m_wholeSentence.toHtmlEscaped());
+}
+
+QFont GraphHeading::fittingFont() const
+{
+    constexpr int leastPixels = 12;
+    constexpr double leastShare = 0.7;
+    QFont font = interfaceFont(m_theme);
+    const int least = std::max(leastPixels, static_cast<int>(font.pixelSize() * leastShare));
+    while (font.pixelSize() > least &&
+           QFontMetrics(font).horizontalAdvance(m_wholeSentence) > m_sentence->width()) {
+        font.setPixelSize(font.pixelSize() - 1);
+    }
+    return font;
 }
 
 void GraphHeading::arrange()

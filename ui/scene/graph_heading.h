@@ -35,6 +35,7 @@ protected:
 private:
     void arrange();
     void showSentence();
+    QFont fittingFont() const;
     void showColours();
 
     QBoxLayout* m_rows = nullptr;

@@ -147,6 +147,14 @@ std::optional<std::size_t> GraphScene::layerOf(const QGraphicsItem* item) const
     return std::nullopt;
 }
 
+bool GraphScene::isChoice(QPointF place) const
+{
+    const auto has = [place](const DefinitionCard* card) {
+        return card != nullptr && card->isVisible() && card->choicePlace().contains(place);
+    };
+    return m_model && (has(m_cards.at(m_model->model().error())) || has(m_closeUpCard));
+}
+
 VariableId GraphScene::variableOf(const QGraphicsItem* item) const
 {
     if (item != nullptr && item == m_closeUpCard) {

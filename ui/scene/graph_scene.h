@@ -57,6 +57,8 @@ public:
     /// What the step brings and uses; at the start the first definition with what it is computed
     /// from.
     QRectF placeOfStep(const Frame& frame) const;
+    /// The error's card switches between whole and half square where this is in it.
+    bool isChoice(QPointF place) const;
 
     /// What can be pointed at, in the order in which a reader goes over it; hidden items are left
     /// out.

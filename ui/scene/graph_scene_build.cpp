@@ -20,7 +20,7 @@ GraphLayout GraphScene::cardLayout(const Frame& frame, GraphForm form) const
     paint.compact = form != GraphForm::Roomy;
     const auto cardSize = [&](VariableId definition) {
         return DefinitionCard::sizeFor(paint, words::cardTitle(frame, definition),
-                                       equationOf(frame, definition));
+                                       equationOf(frame, definition), choiceOf(frame, definition));
     };
     const GraphMetrics metrics = paint.compact ? GraphMetrics::compact() : GraphMetrics::roomy();
     return CardLayout(frame.compiled(), metrics, cardSize).layout();

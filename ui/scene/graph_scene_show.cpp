@@ -49,6 +49,7 @@ CardContent GraphScene::cardContent(const Frame& frame, VariableId id,
     content.picture = m_pictures[id - frame.model().givenCount()].make(frame);
     content.value = isKnown ? numberText(frame.shownValue(id)) : u"?"_s;
     content.newValue = isChecked ? numberText(frame.shownNewValue(id)) : QString();
+    content.choice = choiceOf(frame, id);
     content.emphasis = emphasis.ofVariable(id);
     return content;
 }

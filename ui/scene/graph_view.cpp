@@ -32,6 +32,7 @@ GraphView::GraphView(Session& session, QWidget* parent, const MathFonts& fonts)
     setAcceptDrops(false);  // files are the window's
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     viewport()->grabGesture(Qt::PinchGesture);
+    viewport()->setMouseTracking(true);
     setAccessibleName(words::graphName());
     setWhatsThis(words::graphHelp());
     setTheme(m_theme);
@@ -122,6 +123,8 @@ void GraphView::mouseMoveEvent(QMouseEvent* event)
     const QPoint place = event->position().toPoint();
     if (!m_isPressed) {
         QGraphicsView::mouseMoveEvent(event);
+        viewport()->setCursor(m_scene->isChoice(mapToScene(place)) ? Qt::PointingHandCursor
+                                                                   : Qt::ArrowCursor);
         return;
     }
     m_isDragged =
@@ -148,6 +151,10 @@ void GraphView::mouseReleaseEvent(QMouseEvent* event)
 
 void GraphView::clickedAt(QPoint place)
 {
+    if (m_scene->isChoice(mapToScene(place))) {
+        m_session.dispatch(SwitchErrorConvention{});
+        return;
+    }
     if (const std::optional<std::size_t> layer = m_scene->layerOf(itemAt(place))) {
         m_session.dispatch(ToggleLayer{*layer});
         return;

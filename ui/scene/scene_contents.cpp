@@ -3,6 +3,9 @@
 
 #include "ui/scene/scene_contents.h"
 
+#include "core/model/error_convention.h"
+#include "ui/words/convention_words.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -38,6 +41,13 @@ Formula equationOf(const Frame& frame, VariableId definition)
     const Formula name = Formula::name(frame.model().variable(definition).name,
                                        {Meaning::Value, definition, noVariable});
     return Formula::row({name, Formula::op("=", true), frame.compiled().formula(definition)});
+}
+
+QString choiceOf(const Frame& frame, VariableId definition)
+{
+    return definition == frame.model().error()
+               ? words::conventionOnCard(errorConvention(frame.state.document.compiled->model()))
+               : QString();
 }
 
 }  // namespace backhand

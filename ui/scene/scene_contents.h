@@ -20,4 +20,8 @@ QString fewDigits(const Frame& frame, double value, const ShownNumber& whole);
 /// z = w₁x₁ + w₂x₂ + b, each part standing for what it is.
 Formula equationOf(const Frame& frame, VariableId definition);
 
+/// What a click on the definition's card switches: on the error's, whether it is the whole or the
+/// half square; empty for all others.
+QString choiceOf(const Frame& frame, VariableId definition);
+
 }  // namespace backhand

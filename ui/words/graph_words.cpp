@@ -3,6 +3,7 @@
 
 #include "ui/words/graph_words.h"
 
+#include "ui/words/convention_words.h"
 #include "ui/words/step_words.h"
 #include "ui/words/variable_words.h"
 
@@ -79,6 +80,11 @@ QString cardName(const Frame& frame, VariableId definition)
         isKnown ? text(frame.shownValue(definition)) : Graph::tr("not computed yet");
     const QString title = cardTitle(frame, definition);
     const QString name = shownName(frame, definition);
+    if (frame.step() == frame.trace.stepCount() && frame.step() > 0 &&
+        frame.trace.step(frame.step(), frame.digits()).act == Act::Check) {
+        return Graph::tr("%1: %2 is %3, with the new parameters %4")
+            .arg(title, name, value, text(frame.shownNewValue(definition)));
+    }
     return Graph::tr("%1: %2 is %3").arg(title, name, value);
 }
 
@@ -126,10 +132,14 @@ QString layerHelp(bool isOpen)
 
 QString cardHelp(const Frame& frame, VariableId definition)
 {
-    return Graph::tr("A function of the model: %1. Under the formula stand the numbers put in; the "
-                     "picture shows how its "
-                     "value changes, the large number is its value.")
-        .arg(spokenFormula(frame.compiled().formula(definition)));
+    const QString help =
+        Graph::tr("A function of the model: %1. Under the formula stand the numbers put in; the "
+                  "picture shows how its value changes, the large number is its value.")
+            .arg(spokenFormula(frame.compiled().formula(definition)));
+    if (definition != frame.model().error()) {
+        return help;
+    }
+    return help % switchConvention(errorConvention(frame.state.document.compiled->model()));
 }
 
 QString derivativeName(const Step& step)

@@ -159,16 +159,33 @@ QString tableHeading(int column)
     }
 }
 
-QString codeName()
+QString languageName(CodeLanguage language)
 {
-    return Panels::tr("The same in Python");
+    return language == CodeLanguage::Python ? Panels::tr("Python") : Panels::tr("C++");
 }
 
-QString codeHelp()
+QString languageHelp(CodeLanguage language)
 {
-    return Panels::tr("The same computation as a Python program. The current step's line is lit. "
-                      "Saved to a file and run "
-                      "with python3 it prints the numbers that are shown.");
+    return language == CodeLanguage::Python ? Panels::tr("Write the program in Python")
+                                            : Panels::tr("Write the program in C++");
+}
+
+QString codeName(CodeLanguage language)
+{
+    return language == CodeLanguage::Python ? Panels::tr("The same in Python")
+                                            : Panels::tr("The same in C++");
+}
+
+QString codeHelp(CodeLanguage language)
+{
+    const QString what = language == CodeLanguage::Python
+                             ? Panels::tr("The same computation as a Python program. Saved to a "
+                                          "file and run with python3 it prints the numbers that "
+                                          "are shown.")
+                             : Panels::tr("The same computation as a C++20 program. Saved to a "
+                                          "file, compiled and run it prints the numbers that are "
+                                          "shown.");
+    return what % u' ' % Panels::tr("The current step's line is lit.");
 }
 
 QString copyButton()

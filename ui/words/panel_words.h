@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/code/program_text.h"
 #include "core/session/frame.h"
 
 #include <QString>
@@ -40,8 +41,10 @@ QString handHelp();
 QString tableName();
 QString tableHelp();
 QString tableHeading(int column);
-QString codeName();
-QString codeHelp();
+QString languageName(CodeLanguage language);
+QString languageHelp(CodeLanguage language);
+QString codeName(CodeLanguage language);
+QString codeHelp(CodeLanguage language);
 QString copyButton();
 QString copyHelp();
 

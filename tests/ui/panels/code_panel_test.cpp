@@ -4,10 +4,11 @@
 #include "ui/panels/code_panel.h"
 
 #include "tests/support/lesson.h"
+#include "ui/panels/code_view.h"
 
 #include <gtest/gtest.h>
 
-#include <QTextBlock>
+#include <QPushButton>
 
 namespace backhand {
 
@@ -51,6 +52,27 @@ TEST_F(CodePanelTest, FollowsTheNumbers)
 {
     session.dispatch(SetValue{testing::idOf(session.frame().model(), "w1"), 2.5});
     EXPECT_TRUE(panel.text().contains(QStringLiteral("w1 = 2.5")));
+}
+
+TEST_F(CodePanelTest, WritesTheSameInCpp)
+{
+    session.dispatch(Seek{1, 2});
+    panel.setLanguage(CodeLanguage::Cpp);
+    EXPECT_EQ(litLine().trimmed(), QStringLiteral("double prediction = sigmoid(layer_1);"));
+    EXPECT_TRUE(panel.view().values().contains(QStringLiteral("// 0.871019")));
+}
+
+TEST_F(CodePanelTest, AButtonOfEachLanguageSaysWhichIsShown)
+{
+    QPushButton* cpp = nullptr;
+    for (QPushButton* button : panel.findChildren<QPushButton*>()) {
+        cpp = button->text() == QStringLiteral("C++") ? button : cpp;
+    }
+    ASSERT_NE(cpp, nullptr);
+    EXPECT_FALSE(cpp->isChecked());
+    cpp->click();
+    EXPECT_TRUE(cpp->isChecked());
+    EXPECT_EQ(panel.language(), CodeLanguage::Cpp);
 }
 
 }  // namespace backhand

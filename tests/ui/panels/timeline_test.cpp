@@ -111,4 +111,15 @@ TEST_F(TimelineTest, KeepsItsSegmentsWithinItself)
     }
 }
 
+TEST_F(TimelineTest, NamesEveryActInAThemeOfLargeTypeToo)
+{
+    timeline.setTheme(themeOf(ThemeKind::Projector));
+    timeline.resize(360, 60);
+    ASSERT_EQ(timeline.groupNames().size(), 3U);
+    for (std::size_t i = 1; i < 3; ++i) {
+        EXPECT_GE(timeline.groupNames()[i].place.left(),
+                  timeline.groupNames()[i - 1].place.right());
+    }
+}
+
 }  // namespace backhand

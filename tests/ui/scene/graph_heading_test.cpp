@@ -70,6 +70,16 @@ TEST_F(GraphHeadingTest, CutsASentenceThatIsTooLongAndKeepsItWhole)
     EXPECT_EQ(m_heading.sentence(), whole);
 }
 
+TEST_F(GraphHeadingTest, SetsASentenceSmallerBeforeItCutsIt)
+{
+    m_heading.setTheme(themeOf(ThemeKind::Projector));
+    m_heading.resize(577, 90);
+    seek(8);
+    const QLabel* sentence = label(m_heading.sentence());
+    ASSERT_NE(sentence, nullptr) << "it is cut";
+    EXPECT_GE(sentence->font().pixelSize(), 12);
+}
+
 TEST_F(GraphHeadingTest, GivesTheSentenceARowOfItsOwnWhereItIsNarrow)
 {
     seek(8);

@@ -79,6 +79,28 @@ TEST_F(GraphViewTest, FollowsAParameterThatIsClickedAndLetsItGo)
     EXPECT_EQ(step(), 0U);
 }
 
+TEST_F(GraphViewTest, SwitchesTheErrorsConventionOnItsCard)
+{
+    session.dispatch(Seek{1, 4});
+    const auto place = [this] {
+        return view.mapFromScene(view.graph().card(id("E"))->choicePlace().center());
+    };
+    EXPECT_EQ(view.graph().card(id("E"))->content().choice, QStringLiteral("whole square"));
+    click(place());
+    EXPECT_EQ(session.frame().scenario().model.lines.back(), "E = 0.5*(p - t)^2");
+    EXPECT_EQ(view.graph().card(id("E"))->content().choice, QStringLiteral("half square"));
+    EXPECT_EQ(step(), 4U);
+    click(place());
+    EXPECT_EQ(session.frame().scenario().model.lines.back(), "E = (p - t)^2");
+}
+
+TEST_F(GraphViewTest, AnErrorThatIsNoSquareHasNothingToSwitch)
+{
+    session.open(testing::stateOf(
+        testing::scenarioOf({{"E = w*x"}, {"x"}, {}, {"w"}}, {{"x", 1.0}, {"w", 2.0}})));
+    EXPECT_TRUE(view.graph().card(id("E"))->choicePlace().isEmpty());
+}
+
 TEST_F(GraphViewTest, HearsTheKeysForStepping)
 {
     press(Qt::Key_Right);

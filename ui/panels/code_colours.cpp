@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Backhand developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/panels/python_colours.h"
+#include "ui/panels/code_colours.h"
 
 #include <QRegularExpression>
 #include <QTextBlock>
@@ -25,15 +25,31 @@ QTextEdit::ExtraSelection coloured(const QTextBlock& block, qsizetype start, qsi
     return selection;
 }
 
+/// The words that the language keeps and that a program of ours uses.
+const QRegularExpression& keywords(CodeLanguage language)
+{
+    static const QRegularExpression python(
+        u"\\b(def|return|if|elif|else|for|in|import|from|not|and|or)\\b"_s);
+    static const QRegularExpression cpp(
+        u"\\b(auto|const|constexpr|double|for|if|else|int|return|void|bool)\\b|#include"_s);
+    return language == CodeLanguage::Python ? python : cpp;
+}
+
 }  // namespace
 
-QList<QTextEdit::ExtraSelection> pythonColours(const QTextDocument& document, const Theme& theme)
+QString commentSign(CodeLanguage language)
 {
-    static const QRegularExpression keyword(u"\\b(def|return|if|else|for|in|import|print)\\b"_s);
+    return language == CodeLanguage::Python ? u"#"_s : u"//"_s;
+}
+
+QList<QTextEdit::ExtraSelection> codeColours(const QTextDocument& document, const Theme& theme,
+                                             CodeLanguage language)
+{
+    const QRegularExpression& keyword = keywords(language);
     QList<QTextEdit::ExtraSelection> selections;
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         const QString text = block.text();
-        const qsizetype comment = text.indexOf(u'#');
+        const qsizetype comment = text.indexOf(commentSign(language));
         QRegularExpressionMatchIterator matches =
             keyword.globalMatch(comment < 0 ? text : text.left(comment));
         while (matches.hasNext()) {

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Backhand developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/panels/side_panel.h"
+
+#include "tests/support/lesson.h"
+#include "ui/panels/model_editor.h"
+#include "ui/panels/model_panel.h"
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace backhand {
+
+TEST(SidePanel, TheModelIsThereWhenItIsLookedAt)
+{
+    Session session{testing::stateOf(testing::lessonScenario())};
+    SidePanel panels(session, nullptr, {});
+    QObject::connect(&session, &Session::frameChanged, &panels, &SidePanel::showFrame);
+    EXPECT_EQ(panels.findChild<ModelEditor*>(), nullptr);
+    session.open(testing::stateOf(testing::scenarioOf({{"E = x"}, {"x"}, {}, {}}, {{"x", 1.0}})));
+    panels.setCurrentWidget(&panels.modelPage());
+    ASSERT_NE(panels.findChild<ModelEditor*>(), nullptr);
+    EXPECT_EQ(panels.model().editor().toPlainText(), u"E = x"_s);
+}
+
+}  // namespace backhand
