@@ -5,11 +5,13 @@
 
 #include "core/autodiff/forward_pass.h"
 #include "core/support/random.h"
+#include "core/trace/situation.h"
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
 #include <numeric>
+#include <utility>
 
 namespace backhand {
 
@@ -62,6 +64,26 @@ bool hasAllNumbers(const Trace& trace)
            std::all_of(parameters.begin(), parameters.end(), [&trace](VariableId parameter) {
                return !std::isnan(trace.gradient(parameter));
            });
+}
+
+bool isAnywhereSaturated(const Trace& trace)
+{
+    const std::vector<PlannedStep>& steps = trace.compiled().steps();
+    return std::any_of(steps.begin(), steps.end(), [&trace](const PlannedStep& step) {
+        return step.kind == StepKind::LocalPartial &&
+               situationOf(trace, step).situation == Situation::Saturated;
+    });
+}
+
+/// How much there is to see with drawn numbers, in ascending order.
+enum class Draw { Undefined, Saturated, Instructive };
+
+Draw judged(const Trace& trace)
+{
+    if (!hasAllNumbers(trace)) {
+        return Draw::Undefined;
+    }
+    return isAnywhereSaturated(trace) ? Draw::Saturated : Draw::Instructive;
 }
 
 PassStart drawPass(const PassStart& start, const Scenario& scenario, const Model& model,
@@ -139,12 +161,18 @@ PassStart randomPass(const PassStart& start, const Scenario& scenario,
                      const std::shared_ptr<const CompiledModel>& compiled, std::uint64_t seed)
 {
     RandomNumbers random(seed);
-    PassStart pass = drawPass(start, scenario, compiled->model(), random);
-    for (int draw = 1; draw < maximumDraws && !hasAllNumbers(traceOf(compiled, pass)); ++draw) {
-        pass = drawPass(start, scenario, compiled->model(), random);
+    PassStart best;
+    Draw bestDraw = Draw::Undefined;
+    for (int draw = 0; draw < maximumDraws && bestDraw != Draw::Instructive; ++draw) {
+        PassStart pass = drawPass(start, scenario, compiled->model(), random);
+        const Draw how = judged(traceOf(compiled, pass));
+        if (draw == 0 || how > bestDraw) {
+            best = std::move(pass);
+            bestDraw = how;
+        }
     }
-    pass.summedError = summedError(*compiled, pass);
-    return pass;
+    best.summedError = summedError(*compiled, best);
+    return best;
 }
 
 }  // namespace backhand

@@ -25,8 +25,9 @@ double summedError(const CompiledModel& compiled, const PassStart& start);
 
 /// Hand-friendly numbers from a seed, the same on every machine: inputs in halves and all else in
 /// tenths, within the sliders' ranges (targets 0 or 1 where these are in range). With samples, only
-/// the parameters change. Of the first twenty draws it takes one whose error and gradients have
-/// values, if there is one.
+/// the parameters change. Of the first twenty draws it takes the first whose error and gradients
+/// have values and where nothing is saturated; else the first whose error and gradients have
+/// values; else the first.
 PassStart randomPass(const PassStart& start, const Scenario& scenario,
                      const std::shared_ptr<const CompiledModel>& compiled, std::uint64_t seed);
 

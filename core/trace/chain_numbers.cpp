@@ -82,7 +82,10 @@ void ChainNumbers::hold(const ChainPath& path, const ShownNumber& product)
 {
     std::vector<Operand> operands;
     for (const ChainFactor& factor : path.factors) {
-        const auto known = m_factors.try_emplace(factor.partial, plainFactor(factor)).first;
+        auto known = m_factors.find(factor.partial);
+        if (known == m_factors.end()) {  // many paths share a factor, and its number takes time
+            known = m_factors.emplace(factor.partial, plainFactor(factor)).first;
+        }
         operands.push_back({m_trace.partialValue(factor.partial), !known->second.rounded, {}});
     }
     if (!std::isfinite(valueOf(path))) {

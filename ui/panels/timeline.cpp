@@ -255,7 +255,7 @@ QFont Timeline::groupNameFont() const
     constexpr int leastPixels = 12;
     std::size_t groups = m_ticks.empty() ? 0 : 1;
     for (std::size_t i = 1; i < m_ticks.size(); ++i) {
-        groups += m_ticks[i].group != m_ticks[i - 1].group ? 1 : 0;
+        groups += m_ticks[i].group != m_ticks[i - 1].group ? 1U : 0U;
     }
     QFont font = this->font();
     while (font.pixelSize() > leastPixels && groupNamesIn(font).size() < groups) {

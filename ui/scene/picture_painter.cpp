@@ -13,6 +13,26 @@
 
 namespace backhand {
 
+namespace {
+
+/// What the picture shows, in the function's numbers: the curve's height with 0; its top is the
+/// lowest number.
+QRectF extentOf(const Picture& picture)
+{
+    double lowest = 0.0;
+    double highest = 0.0;
+    for (const std::vector<QPointF>& piece : picture.curve) {
+        for (const QPointF& point : piece) {
+            lowest = std::min(lowest, point.y());
+            highest = std::max(highest, point.y());
+        }
+    }
+    return {picture.left, lowest, picture.right - picture.left,
+            highest > lowest ? highest - lowest : 1.0};
+}
+
+}  // namespace
+
 QPen PicturePainter::pen(const QColor& colour, double width) const
 {
     // A curve of many points bends too little to need round joins, which would cost most of its
@@ -26,6 +46,22 @@ MathBox PicturePainter::labelBox(const Formula& label) const
     MathStyle style;
     style.pixels = m_paint.compact ? 12.0 : 13.0;
     return layoutFormula(label, style, m_paint.fonts);
+}
+
+QPolygonF slopeTriangle(const Picture& picture)
+{
+    const auto triangle = [dot = *picture.dot, slope = *picture.slope](double across) {
+        return QPolygonF{dot, dot + QPointF(across, 0.0), dot + QPointF(across, across * slope)};
+    };
+    const QRectF whole = extentOf(picture);
+    for (const double size : {1.0, 0.5, 0.25, 0.1}) {
+        for (const double across : {size, -size}) {
+            if (whole.contains(triangle(across).at(2))) {
+                return triangle(across);
+            }
+        }
+    }
+    return triangle(1.0);
 }
 
 void PicturePainter::paint(QPainter& painter, const Picture& picture, const QRectF& place) const
@@ -115,19 +151,11 @@ void PicturePainter::paintLabel(QPainter& painter, const Formula& label, QPointF
 /// From the function's numbers to the place: the curve's height with 0, a little air above.
 QTransform PicturePainter::mapFor(const Picture& picture, const QRectF& place) const
 {
-    double lowest = 0.0;
-    double highest = 0.0;
-    for (const std::vector<QPointF>& piece : picture.curve) {
-        for (const QPointF& point : piece) {
-            lowest = std::min(lowest, point.y());
-            highest = std::max(highest, point.y());
-        }
-    }
-    const double height = highest > lowest ? highest - lowest : 1.0;
-    const double across = place.width() / (picture.right - picture.left);
-    const double up = (place.height() - 12.0) / height;
+    const QRectF whole = extentOf(picture);
+    const double across = place.width() / whole.width();
+    const double up = (place.height() - 12.0) / whole.height();
     return QTransform(across, 0.0, 0.0, -up, place.left() - picture.left * across,
-                      place.bottom() - 4.0 + lowest * up);
+                      place.bottom() - 4.0 + whole.top() * up);
 }
 
 void PicturePainter::paintCurve(QPainter& painter, const Picture& picture,
@@ -166,17 +194,15 @@ void PicturePainter::paintCurve(QPainter& painter, const Picture& picture,
     painter.drawEllipse(map.map(*picture.dot), 4.0, 4.0);
 }
 
-/// The triangle under the tangent: 1 across, the slope up. It lies beneath the curve.
+/// It lies beneath the curve.
 void PicturePainter::paintTriangle(QPainter& painter, const Picture& picture, const QTransform& map,
                                    const QRectF& place) const
 {
-    const QPointF dot = *picture.dot;
     painter.save();
     painter.setClipRect(place.adjusted(-8, -2, 8, 2), Qt::IntersectClip);
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_paint.theme.gradientFaint);
-    painter.drawPolygon(
-        map.map(QPolygonF{dot, dot + QPointF(1.0, 0.0), dot + QPointF(1.0, *picture.slope)}));
+    painter.drawPolygon(map.map(slopeTriangle(picture)));
     painter.restore();
 }
 

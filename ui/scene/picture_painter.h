@@ -6,9 +6,16 @@
 #include "ui/scene/definition_picture.h"
 #include "ui/scene/graph_item.h"
 
+#include <QPolygonF>
+
 class QPainter;
 
 namespace backhand {
+
+/// The triangle between the curve's dot and its tangent: 1 across, the slope up. Where that would
+/// leave the picture it is to the left of the dot, or a half, a quarter or a tenth of that size. In
+/// the function's numbers; the picture has a dot and a slope.
+QPolygonF slopeTriangle(const Picture& picture);
 
 /// Paints a card's picture into a rectangle.
 class PicturePainter {

@@ -45,8 +45,9 @@ Formula equationOf(const Frame& frame, VariableId definition)
 
 QString choiceOf(const Frame& frame, VariableId definition)
 {
-    return definition == frame.model().error()
-               ? words::conventionOnCard(errorConvention(frame.state.document.compiled->model()))
+    const bool isError = definition == frame.model().error();
+    return isError && frame.state.view.scale == Scale::Functions
+               ? words::conventionOnCard(errorConvention(frame.model()))
                : QString();
 }
 

@@ -21,7 +21,7 @@ QString fewDigits(const Frame& frame, double value, const ShownNumber& whole);
 Formula equationOf(const Frame& frame, VariableId definition);
 
 /// What a click on the definition's card switches: on the error's, whether it is the whole or the
-/// half square; empty for all others.
+/// half square; empty for all others, and where cards are single operations.
 QString choiceOf(const Frame& frame, VariableId definition);
 
 }  // namespace backhand

@@ -136,10 +136,10 @@ QString cardHelp(const Frame& frame, VariableId definition)
         Graph::tr("A function of the model: %1. Under the formula stand the numbers put in; the "
                   "picture shows how its value changes, the large number is its value.")
             .arg(spokenFormula(frame.compiled().formula(definition)));
-    if (definition != frame.model().error()) {
-        return help;
-    }
-    return help % switchConvention(errorConvention(frame.state.document.compiled->model()));
+    const bool isError = definition == frame.model().error();
+    return isError && frame.state.view.scale == Scale::Functions
+               ? QString(help % switchConvention(errorConvention(frame.model())))
+               : help;
 }
 
 QString derivativeName(const Step& step)

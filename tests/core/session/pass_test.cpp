@@ -237,6 +237,27 @@ TEST(RandomPass, DrawsAgainWhereAGradientIsUndefined)
     }
 }
 
+TEST(RandomPass, DrawsAgainWhereASigmoidIsSaturated)
+{
+    Scenario scenario = scenarioOf({{"p = sigmoid(w)", "E = (p - t)^2"}, {}, {"t"}, {"w"}},
+                                   {{"w", 1.0}, {"t", 0.0}});
+    scenario.ranges = {{"w", {-20.0, 20.0}}};
+    for (std::uint64_t seed = 0; seed < 50; ++seed) {
+        const double p = 1.0 / (1.0 + std::exp(-randomPassOf(scenario, seed).parameters[0]));
+        EXPECT_GE(p * (1.0 - p), 0.001) << seed;
+    }
+}
+
+TEST(RandomPass, TakesASaturatedDrawBeforeAnUndefinedOne)
+{
+    // ln has a value from 0.1 on, and then the sigmoid of 1000 w is saturated.
+    Scenario scenario = scenarioOf({{"E = sigmoid(1000*w) + ln(w)"}, {}, {}, {"w"}}, {{"w", 1.0}});
+    scenario.ranges = {{"w", {-1.0, 1.0}}};
+    for (std::uint64_t seed = 0; seed < 50; ++seed) {
+        EXPECT_GT(randomPassOf(scenario, seed).parameters[0], 0.0) << seed;
+    }
+}
+
 TEST(RandomPass, StopsDrawingWhereNothingHasAValue)
 {
     Scenario scenario = scenarioOf({{"E = ln(w)"}, {}, {}, {"w"}}, {{"w", 1.0}});

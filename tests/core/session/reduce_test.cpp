@@ -275,22 +275,6 @@ TEST(Reduce, ShowsTheErrorOnALogarithmicAxisWithoutAnEdit)
     EXPECT_EQ(reduce(logarithmic, SetLogarithmic{false}), start);
 }
 
-TEST(Reduce, OpensAndClosesLayersWithoutAnEdit)
-{
-    const SessionState open = after(start, {ToggleLayer{3}, ToggleLayer{1}});
-    EXPECT_EQ(open.view.openLayers, (std::set<std::size_t>{1, 3}));
-    EXPECT_EQ(open.document, start.document);
-    EXPECT_EQ(after(open, {ToggleLayer{1}, ToggleLayer{3}}), start);
-    EXPECT_FALSE(isEdit(ToggleLayer{1}));
-}
-
-TEST(Reduce, ClosesTheLayersWhereOtherCardsAreShown)
-{
-    const SessionState open = reduce(start, ToggleLayer{3});
-    EXPECT_TRUE(reduce(open, SetScale{Scale::Operations}).view.openLayers.empty());
-    EXPECT_EQ(reduce(open, SetScale{Scale::Functions}), open);
-}
-
 TEST(Reduce, EditsOnlyTheRunThatItIsGiven)
 {
     const SessionState before = start;

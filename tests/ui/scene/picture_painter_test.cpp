@@ -58,4 +58,27 @@ TEST(PicturePainter, TiltsTheTangentOfLargeNumbersAsThatOfSmallOnes)
     EXPECT_EQ(heightOfTangent(diagonal(2e130)), height);
 }
 
+TEST(PicturePainter, TheSlopesTriangleIsOneAcrossAndTheSlopeUp)
+{
+    Picture picture = diagonal(10.0);
+    picture.slope = 3.0;
+    EXPECT_EQ(slopeTriangle(picture),
+              QPolygonF({QPointF(5.0, 5.0), QPointF(6.0, 5.0), QPointF(6.0, 8.0)}));
+}
+
+TEST(PicturePainter, TheSlopesTriangleStaysInThePictureAtItsRightEnd)
+{
+    Picture picture = diagonal(10.0);
+    picture.slope = 3.0;
+    picture.dot = QPointF(9.5, 9.5);
+    EXPECT_EQ(slopeTriangle(picture),
+              QPolygonF({QPointF(9.5, 9.5), QPointF(8.5, 9.5), QPointF(8.5, 6.5)}));
+}
+
+TEST(PicturePainter, TheSlopesTriangleIsSmallerWhereOneAcrossHasNoRoom)
+{
+    EXPECT_EQ(slopeTriangle(diagonal(1.0)),
+              QPolygonF({QPointF(0.5, 0.5), QPointF(1.0, 0.5), QPointF(1.0, 1.0)}));
+}
+
 }  // namespace backhand
