@@ -22,6 +22,13 @@ void GraphItem::setPlace(const QRectF& place)
     }
 }
 
+QPainterPath GraphItem::shape() const
+{
+    QPainterPath outline;
+    outline.addRect(m_place);
+    return outline;
+}
+
 void GraphItem::setWords(const QString& name, const QString& description)
 {
     m_name = name;
@@ -70,13 +77,35 @@ void GraphItem::paintFormula(QPainter& painter, const MathBox& box, QPointF orig
 void GraphItem::paintFitted(QPainter& painter, const MathBox& box, const QRectF& place,
                             const QColor& colour) const
 {
+    constexpr double leastScale = 0.5;
     const double scale = box.width > place.width() ? place.width() / box.width : 1.0;
+    if (scale < leastScale) {
+        paintCut(painter, box, place, colour);
+        return;
+    }
     painter.save();
     painter.translate(place.center());
     painter.scale(scale, scale);
     const QRectF around(-place.width() / 2.0, -place.height() / 2.0, place.width(), place.height());
     paintFormula(painter, box, box.originCentredIn(around), colour);
     painter.restore();
+}
+
+void GraphItem::paintCut(QPainter& painter, const MathBox& box, const QRectF& place,
+                         const QColor& colour) const
+{
+    constexpr double scale = 0.8;
+    constexpr double ellipsis = 16.0;
+    const QRectF begin = place.adjusted(0.0, 0.0, -ellipsis, 0.0);
+    painter.save();
+    painter.setClipRect(begin, Qt::IntersectClip);
+    painter.translate(place.left(), place.center().y());
+    painter.scale(scale, scale);
+    const QRectF around(0.0, -place.height() / 2.0, box.width, place.height());
+    paintFormula(painter, box, box.originLeftIn(around), colour);
+    painter.restore();
+    paintText(painter, place, Qt::AlignRight | Qt::AlignVCenter, QStringLiteral("…"),
+              font(m_paint.textPixels()), colour);
 }
 
 void GraphItem::paintFittedText(QPainter& painter, const QRectF& place, Qt::Alignment alignment,

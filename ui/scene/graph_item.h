@@ -46,6 +46,8 @@ public:
     void setPlace(const QRectF& place);
     QRectF place() const { return m_place; }
     QRectF boundingRect() const override { return m_place.adjusted(-14, -14, 14, 14); }
+    /// What a click hits: the place alone, as neighbours stand closer than their outlines reach.
+    QPainterPath shape() const override;
 
     void setWords(const QString& name, const QString& description);
     const QString& name() const { return m_name; }
@@ -67,9 +69,12 @@ protected:
                   FractionForm form = FractionForm::Stacked) const;
     void paintFormula(QPainter& painter, const MathBox& box, QPointF origin,
                       const QColor& colour) const;
-    /// Painted so that it fits the width, smaller where it must.
+    /// Painted so that it fits the width, smaller where it must; cut, with an ellipsis, where it
+    /// could not be read then.
     void paintFitted(QPainter& painter, const MathBox& box, const QRectF& place,
                      const QColor& colour) const;
+    void paintCut(QPainter& painter, const MathBox& box, const QRectF& place,
+                  const QColor& colour) const;
     /// As paintText, centred or at the right, and smaller where it would not fit.
     void paintFittedText(QPainter& painter, const QRectF& place, Qt::Alignment alignment,
                          const QString& text, const QFont& font, const QColor& colour) const;

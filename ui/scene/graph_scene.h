@@ -90,7 +90,7 @@ public:
 private:
     static QRectF boundsOf(const GraphLayout& layout, const std::optional<MapLayout>& map);
     GraphLayout cardLayout(const Frame& frame, GraphForm form) const;
-    void addMap(const Frame& frame);
+    void addMap();
     void arrangeCloseUp(const Frame& frame);
     void hideCloseUp();
     void showMapCards(const Frame& frame, const StepEmphasis& emphasis);

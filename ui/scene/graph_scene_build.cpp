@@ -62,7 +62,7 @@ void GraphScene::rebuild(const Frame& frame)
     m_layout = m_map ? m_map->layout() : cardLayout(frame, m_form);
     addEdges();
     addNodes(frame);
-    addMap(frame);
+    addMap();
     addDerivatives(frame);
     setSceneRect(graphBounds());
 }
@@ -127,7 +127,7 @@ void GraphScene::addDerivatives(const Frame& frame)
 }
 
 /// What only a map has: blocks for folded layers, and the close-up.
-void GraphScene::addMap(const Frame&)
+void GraphScene::addMap()
 {
     m_blocks.clear();
     m_closeUpCard = nullptr;

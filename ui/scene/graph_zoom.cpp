@@ -138,14 +138,16 @@ bool GraphView::pinch(QEvent* event)
         const bool isZoom = gesture->gestureType() == Qt::ZoomNativeGesture;
         if (isZoom) {
             setZoom(m_zoom * (1.0 + gesture->value()), gesture->position());
+            event->accept();
         }
         return isZoom;
     }
-    const auto* gestures = static_cast<QGestureEvent*>(event);
-    const auto* gesture = static_cast<QPinchGesture*>(gestures->gesture(Qt::PinchGesture));
+    auto* gestures = static_cast<QGestureEvent*>(event);
+    auto* gesture = static_cast<QPinchGesture*>(gestures->gesture(Qt::PinchGesture));
     if (gesture != nullptr) {
         const QPoint centre = gesture->centerPoint().toPoint();
         setZoom(m_zoom * gesture->scaleFactor(), viewport()->mapFromGlobal(centre));
+        gestures->accept(gesture);
     }
     return gesture != nullptr;
 }

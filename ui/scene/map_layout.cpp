@@ -22,6 +22,7 @@ constexpr double badgeGap = 2.0;
 constexpr double backShift = 3.0;  ///< of a backward edge beside the forward one
 const QSizeF titledCard(104.0, 40.0);
 const QSizeF lineCard(96.0, 20.0);
+const QSizeF titledPill(104.0, 28.0);
 constexpr double blockHeight = 40.0;
 
 // The close-up.
@@ -94,6 +95,10 @@ void MapLayout::place(const CompiledModel& model)
     for (std::size_t node = 0; node < std::min(nodes, extents.size()); ++node) {
         extents[node] = {half, half + badge};
     }
+    for (VariableId given = 0; m_isTitled && given < model.model().givenCount(); ++given) {
+        const double below = model.isWalked(given) ? badge : 0.0;
+        extents[given] = {titledPill.height() / 2.0, titledPill.height() / 2.0 + below};
+    }
     for (std::size_t block = 0; block < m_folded.blocks.size(); ++block) {
         const double guest =
             m_folded.blocks[block].isOpen ? 0.0 : lineGap + cardSize().height() + badge;
@@ -128,8 +133,10 @@ double MapLayout::placeColumn(const CompiledModel& model, std::size_t column, do
             continue;
         }
         const auto variable = static_cast<VariableId>(node);
-        const QPointF corner(left, m_anchors[node] - cardSize().height() / 2.0);
-        m_layout.setNode(variable, QRectF(corner, cardSize()));
+        const bool isPill = !model.model().isDefined(variable);
+        const QSizeF size = isPill && m_isTitled ? titledPill : cardSize();
+        const QPointF corner(left, m_anchors[node] - size.height() / 2.0);
+        m_layout.setNode(variable, QRectF(corner, size));
         if (model.isWalked(variable)) {
             m_layout.setBadge(variable, badgeOf(m_layout.node(variable)));
             right = std::max(right, m_layout.badge(variable).right());
@@ -275,7 +282,8 @@ CloseUp MapLayout::closeUp(const Model& model, VariableId definition, VariableId
 void MapLayout::placeOwned(CloseUp& closeUp, const std::vector<VariableId>& owned) const
 {
     const QRectF inside = closeUp.panel.adjusted(margin, margin, -margin, -margin);
-    double y = m_isBeside ? closeUp.chip.bottom() + margin : inside.top();
+    const double height = static_cast<double>(owned.size()) * ownedPitch;
+    double y = m_isBeside ? closeUp.chip.bottom() + margin : inside.center().y() - height / 2.0;
     for (const VariableId parameter : owned) {
         CloseUp::Owned place;
         place.parameter = parameter;

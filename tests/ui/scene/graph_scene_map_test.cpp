@@ -80,7 +80,7 @@ TEST_F(GraphSceneMapTest, ShowsTheNumbersOnTheMapAndTheFunctionAtHandInFull)
 {
     show(2);
     EXPECT_EQ(scene.mapCard(id("z"))->content().value, u"1.91"_s);
-    EXPECT_EQ(scene.mapCard(id("p"))->content().value, u"0.871"_s);
+    EXPECT_EQ(scene.mapCard(id("p"))->content().value, u"0.8710"_s);
     EXPECT_EQ(scene.mapCard(id("E"))->content().value, u"?"_s);
     EXPECT_EQ(scene.closeUp()->definition, id("p"));
     EXPECT_EQ(scene.closeUpCard()->content().value, u"0.871019"_s);
