@@ -141,7 +141,8 @@ TEST_F(MainWindowTest, ShowsFunctionsOrEveryOperationAtOnce)
     session.dispatch(Seek{1, 5});
     choose(u"Every &operation"_s);
     EXPECT_EQ(session.frame().model().definitions().size(), 7U);
-    EXPECT_EQ(window->graph().graph().card(id("u1"))->content().title, u"Product"_s);
+    const QString product = window->graph().graph().itemOf(id("u1"))->name();
+    EXPECT_TRUE(product.startsWith(u"Product"_s)) << product.toStdString();
     choose(u"&Functions"_s);
     EXPECT_EQ(session.frame().model().definitions().size(), 3U);
     EXPECT_EQ(step(), 5U);
