@@ -5,6 +5,7 @@
 
 #include "core/autodiff/forward_pass.h"
 #include "core/formula/expression_formula.h"
+#include "ui/scene/sampled_curve.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,7 +14,6 @@ namespace backhand {
 
 namespace {
 
-constexpr int curvePoints = 65;
 constexpr std::size_t mostBars = 5;
 
 /// The terms of a sum, with their signs.
@@ -37,7 +37,10 @@ double leastReach(Operation operation)
     case Operation::Softplus: return 5.0;
     case Operation::Tanh:
     case Operation::Relu:
-    case Operation::Abs: return 3.0;
+    case Operation::Abs:
+    case Operation::Ln:
+    case Operation::Sqrt: return 3.0;
+    case Operation::Exp: return 2.0;
     case Operation::Sin:
     case Operation::Cos: return 4.0;
     default: return 1.0;
@@ -134,23 +137,18 @@ void PictureMaker::addCurve(const Frame& frame, const Axis& axis, Picture& pictu
     picture.across = nameFormula(model, axis.variable);
     picture.up = nameFormula(model, m_definition);
     Slots numbers(m_tape.slotCount());
-    picture.curve.emplace_back();
-    for (int point = 0; point < curvePoints; ++point) {
-        const double x = picture.left + (picture.right - picture.left) * point / (curvePoints - 1);
+    const auto function = [&](double x) {
         values[axis.variable] = x;
         forwardPass(m_tape, values, numbers);
-        const double y = numbers[m_tape.slotOf.front()];
-        if (std::isfinite(y)) {
-            picture.curve.back().emplace_back(x, y);
-        } else if (!picture.curve.back().empty()) {
-            picture.curve.emplace_back();
-        }
-    }
+        return numbers[m_tape.slotOf.front()];
+    };
     const double value = frame.trace.value(m_definition);
     if (frame.reached(frame.compiled().valueStep(m_definition)) && std::isfinite(value) &&
         std::isfinite(here)) {
         picture.dot = QPointF(here, value);
     }
+    picture.curve = sampledCurve(function, picture.left, picture.right,
+                                 picture.dot ? 1.1 * picture.dot->y() : 0.0);
     if (picture.dot && axis.partial != noPartial &&
         frame.reached(frame.compiled().partialStep(axis.partial))) {
         const double slope = frame.trace.partialValue(axis.partial);
