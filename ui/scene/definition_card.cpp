@@ -103,20 +103,26 @@ MathBox DefinitionCard::wrappedBox(const Formula& formula) const
     return line;
 }
 
+/// A fraction is higher than a line, and takes the room from the picture.
+double DefinitionCard::formulaHeight() const
+{
+    const double shrunk = std::min(1.0, (place().width() - 12.0) / std::max(m_formula.width, 1.0));
+    return std::max(Rows(paintWith().compact).formula, m_formula.height() * shrunk + 2.0);
+}
+
 double DefinitionCard::substitutedHeight() const
 {
     const double oneLine = Rows(paintWith().compact).substituted;
-    const bool isWrapped = m_content.substituted && m_substituted.lines > 1;
-    return isWrapped ? std::max(oneLine, m_substituted.height() + 3.0) : oneLine;
+    return m_content.substituted ? std::max(oneLine, m_substituted.height() + 3.0) : oneLine;
 }
 
 QRectF DefinitionCard::picturePlace() const
 {
     const Rows rows(paintWith().compact);
-    const double grown = substitutedHeight();
-    const double top = place().top() + rows.title + rows.formula + grown;
+    const double head = formulaHeight() + substitutedHeight();
+    const double top = place().top() + rows.title + head;
     return QRectF(place().left() + 10.0, top, place().width() - 20.0,
-                  rows.picture - (grown - rows.substituted));
+                  rows.picture - (head - rows.formula - rows.substituted));
 }
 
 void DefinitionCard::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
@@ -134,7 +140,7 @@ void DefinitionCard::paintHead(QPainter& painter) const
     const Rows rows(paintWith().compact);
     QRectF row(place().left() + 6.0, place().top() + 3.0, place().width() - 12.0, rows.title);
     paintTitle(painter, row);
-    row = QRectF(row.left(), row.bottom() - 2.0, row.width(), rows.formula);
+    row = QRectF(row.left(), row.bottom() - 2.0, row.width(), formulaHeight());
     paintFitted(painter, m_formula, row, textColour(m_content.emphasis, theme().ink));
     if (m_content.substituted) {
         row = QRectF(row.left(), row.bottom() - 1.0, row.width(), substitutedHeight());

@@ -38,17 +38,19 @@ public:
     void setReveal(double share) override;
     /// Where the choice is clicked, in the scene; empty where there is none.
     QRectF choicePlace() const;
+    /// Where the picture stands: under the formula and its numbers, which may be fractions.
+    QRectF picturePlace() const;
 
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
     MathBox wrappedBox(const Formula& formula) const;
+    double formulaHeight() const;
     double substitutedHeight() const;
     void paintHead(QPainter& painter) const;
     void paintTitle(QPainter& painter, const QRectF& row) const;
     void paintChoice(QPainter& painter) const;
     void paintValue(QPainter& painter) const;
-    QRectF picturePlace() const;
 
     CardContent m_content;
     MathBox m_formula;
