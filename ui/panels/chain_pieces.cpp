@@ -112,7 +112,8 @@ private:
         formula.box = laidOut(equation, 16.0, FractionForm::Slash);
         formula.step = step;
         formula.large = true;
-        if (textWidth(words, 12) + 8.0 + formula.box.width > right - left + 40.0) {
+        const double over = m_isStacked ? 8.0 : 32.0;  // what stands free on both sides
+        if (textWidth(words, 12) + 8.0 + formula.box.width > right - left + over) {
             words =
                 words::sharedProductInShort(step);  // or it would run under the rows at its right
         }
