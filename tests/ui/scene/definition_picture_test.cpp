@@ -96,6 +96,19 @@ TEST(DefinitionPicture, BreaksTheCurveWhereTheFunctionIsUndefined)
     }
 }
 
+TEST(DefinitionPicture, BreaksTheCurveAtAPoleAndStillShowsTheDot)
+{
+    const Scenario scenario =
+        testing::scenarioOf({{"E = 1/(w - 1)"}, {}, {}, {"w"}}, {{"w", 1.01}});
+    const Picture picture = pictureOf(frameOf(scenario, 1), "E");
+    ASSERT_EQ(picture.curve.size(), 2U);
+    EXPECT_LT(picture.curve[0].back().x(), 1.0);
+    EXPECT_GT(picture.curve[1].front().x(), 1.0);
+    ASSERT_TRUE(picture.dot.has_value());
+    EXPECT_NEAR(picture.dot->y(), 100.0, 1e-9);
+    EXPECT_GT(picture.curve[1].front().y(), 100.0);  // the curve goes on above the dot
+}
+
 TEST(DefinitionPicture, HoldsNothingThatIsNotFinite)
 {
     const Scenario scenario =
