@@ -9,6 +9,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace backhand {
 
@@ -30,6 +31,38 @@ struct Rows {
     }
     double sum() const { return title + formula + substituted + picture + value; }
 };
+
+constexpr double leastPixels = 11.0;
+constexpr double sideMargins = 12.0;
+
+constexpr double lineHeight(bool compact)
+{
+    return compact ? 18.0 : 21.0;
+}
+
+/// In how many lines a formula and its numbers stand.
+struct Lines {
+    int formula = 1;
+    int numbers = 2;
+
+    /// What they need beyond a card of one line: a long sum has many bars, too.
+    double more(bool compact) const
+    {
+        return lineHeight(compact) * (formula - 1 + numbers - 2 + 2 * (formula - 1));
+    }
+};
+
+/// A formula that is readable in one line, where need be a little smaller, stays in one.
+Lines linesFor(const ScenePaint& paint, double formulaWidth, double cardWidth)
+{
+    const double readable = formulaWidth * leastPixels / (paint.formulaPixels() - 1.0);
+    const double ratio = readable / (cardWidth - sideMargins);
+    if (ratio <= 1.0) {
+        return {};
+    }
+    const int lines = static_cast<int>(std::ceil(1.15 * ratio));  // breaks leave ends free
+    return {std::min(lines, 3), std::min(2 * lines, 4)};          // numbers are longer than names
+}
 
 QFont titleFont(const ScenePaint& paint)
 {
@@ -61,7 +94,9 @@ QSizeF DefinitionCard::sizeFor(const ScenePaint& paint, const QString& title,
     const double longFormula = paint.compact ? 110.0 : 140.0;
     const double withNumbers = formulaWidth > longFormula ? 1.18 * formulaWidth : formulaWidth;
     const double wanted = std::max(withNumbers, titleWidth) + (paint.compact ? 14.0 : 18.0);
-    return {std::clamp(wanted, least, most), Rows(paint.compact).sum()};
+    const double width = std::clamp(wanted, least, most);
+    const double more = linesFor(paint, formulaWidth, width).more(paint.compact);
+    return {width, Rows(paint.compact).sum() + more};
 }
 
 void DefinitionCard::setContent(const CardContent& content)
@@ -71,9 +106,16 @@ void DefinitionCard::setContent(const CardContent& content)
     }
     if (content.formula != m_content.formula || m_formula.glyphs.empty()) {
         m_formula = boxOf(content.formula, paintWith().formulaPixels() - 1.0);
+        const Lines lines = linesFor(paintWith(), m_formula.width, place().width());
+        m_formulaLines = lines.formula;
+        m_numberLines = lines.numbers;
+        if (m_formulaLines > 1) {
+            m_formula = wrappedBox(content.formula, paintWith().textPixels(), m_formulaLines);
+        }
     }
     if (content.substituted && content.substituted != m_content.substituted) {
-        m_substituted = wrappedBox(*content.substituted);
+        m_substituted =
+            wrappedBox(*content.substituted, paintWith().textPixels() + 1.0, m_numberLines);
     }
     m_content = content;
     update();
@@ -85,18 +127,25 @@ void DefinitionCard::setReveal(double share)
     update();
 }
 
-/// In two lines where one would be too wide to be read; where two are not enough either, one that
-/// is painted smaller.
-MathBox DefinitionCard::wrappedBox(const Formula& formula) const
+/// In at most `mostLines`; a formula that is too long for them is written smaller, in as many lines
+/// as then fit into their height.
+MathBox DefinitionCard::wrappedBox(const Formula& formula, double pixels, int mostLines) const
 {
-    constexpr double leastPixels = 11.0;
+    constexpr double smallestPixels = 5.0;
+    constexpr double lineSpacing = 1.25;
     MathStyle style;
-    style.pixels = paintWith().textPixels() + 1.0;
-    const MathBox line = layoutFormula(formula, style, paintWith().fonts);
-    style.wrapWidth = place().width() - 12.0;
-    for (; style.pixels >= leastPixels; style.pixels -= 0.5) {
+    style.pixels = pixels;
+    MathBox line = layoutFormula(formula, style, paintWith().fonts);
+    style.wrapWidth = place().width() - sideMargins;
+    const double mostHeight = mostLines * lineHeight(paintWith().compact);
+    // Larger than full lines would be nothing fits, so that nothing larger is tried.
+    const double area = mostHeight * style.wrapWidth;
+    const double largest = std::sqrt(area * pixels / (lineSpacing * std::max(1.0, line.width)));
+    style.pixels = std::min(pixels, std::ceil(2.0 * largest) / 2.0);
+    for (; style.pixels >= smallestPixels; style.pixels -= 0.5) {
         MathBox wrapped = layoutFormula(formula, style, paintWith().fonts);
-        if (wrapped.lines <= 2 && wrapped.width <= style.wrapWidth) {
+        const bool fits = wrapped.lines <= mostLines || wrapped.height() <= mostHeight;
+        if (fits && wrapped.width <= style.wrapWidth) {
             return wrapped;
         }
     }
@@ -106,8 +155,10 @@ MathBox DefinitionCard::wrappedBox(const Formula& formula) const
 /// A fraction is higher than a line, and takes the room from the picture.
 double DefinitionCard::formulaHeight() const
 {
-    const double shrunk = std::min(1.0, (place().width() - 12.0) / std::max(m_formula.width, 1.0));
-    return std::max(Rows(paintWith().compact).formula, m_formula.height() * shrunk + 2.0);
+    const double shrunk =
+        std::min(1.0, (place().width() - sideMargins) / std::max(m_formula.width, 1.0));
+    return std::max(Rows(paintWith().compact).formula,
+                    m_formula.height() * shrunk + (m_formulaLines > 1 ? 6.0 : 2.0));
 }
 
 double DefinitionCard::substitutedHeight() const
@@ -119,10 +170,9 @@ double DefinitionCard::substitutedHeight() const
 QRectF DefinitionCard::picturePlace() const
 {
     const Rows rows(paintWith().compact);
-    const double head = formulaHeight() + substitutedHeight();
-    const double top = place().top() + rows.title + head;
-    return QRectF(place().left() + 10.0, top, place().width() - 20.0,
-                  rows.picture - (head - rows.formula - rows.substituted));
+    const double head = rows.title + formulaHeight() + substitutedHeight();
+    return QRectF(place().left() + 10.0, place().top() + head, place().width() - 20.0,
+                  place().height() - head - rows.value);
 }
 
 void DefinitionCard::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)

@@ -44,7 +44,7 @@ public:
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
-    MathBox wrappedBox(const Formula& formula) const;
+    MathBox wrappedBox(const Formula& formula, double pixels, int mostLines) const;
     double formulaHeight() const;
     double substitutedHeight() const;
     void paintHead(QPainter& painter) const;
@@ -53,6 +53,8 @@ private:
     void paintValue(QPainter& painter) const;
 
     CardContent m_content;
+    int m_formulaLines = 1;
+    int m_numberLines = 2;
     MathBox m_formula;
     MathBox m_substituted;
     double m_reveal = 1.0;

@@ -3,11 +3,27 @@
 
 #include "ui/scene/definition_card.h"
 
+#include "core/model/network.h"
+#include "tests/support/lesson.h"
+
 #include <gtest/gtest.h>
 
+using namespace Qt::StringLiterals;
+
 namespace backhand {
+
 namespace {
 
+/// What a card of the output's sum needs, z = v1*h1 + ... + c, on so many hidden neurons.
+QSizeF sizeOfSum(std::size_t neurons, bool compact)
+{
+    const ScenePaint paint{themeOf(ThemeKind::Light), MathFonts(), compact, GlyphForm::Text};
+    const auto compiled = testing::compiledOf(networkModel({1, {{neurons, Activation::Tanh}}, {}}));
+    return DefinitionCard::sizeFor(paint, u"Layer 2"_s,
+                                   compiled->formula(testing::idOf(compiled->model(), "z")));
+}
+
+/// Where the picture stands on a card of these.
 QRectF picturePlaceOf(const Formula& formula, const Formula& substituted)
 {
     ScenePaint paint;
@@ -19,6 +35,29 @@ QRectF picturePlaceOf(const Formula& formula, const Formula& substituted)
     content.substituted = substituted;
     card.setContent(content);
     return card.picturePlace();
+}
+
+}  // namespace
+
+TEST(DefinitionCard, IsAsHighAsAnyOtherWhereItsSumStandsInOneLine)
+{
+    EXPECT_EQ(sizeOfSum(1, true).height(), sizeOfSum(3, true).height());
+    EXPECT_EQ(sizeOfSum(1, false).height(), sizeOfSum(3, false).height());
+    EXPECT_GT(sizeOfSum(3, true).width(), sizeOfSum(1, true).width());
+}
+
+TEST(DefinitionCard, IsHigherWhereItsSumNeedsMoreLinesToBeRead)
+{
+    for (const bool compact : {true, false}) {
+        EXPECT_GT(sizeOfSum(8, compact).height(), sizeOfSum(3, compact).height() + 30.0);
+        EXPECT_GE(sizeOfSum(16, compact).height(), sizeOfSum(8, compact).height());
+    }
+}
+
+TEST(DefinitionCard, IsNeverHigherThanTheStage)
+{
+    EXPECT_LE(sizeOfSum(16, true).height(), 400.0);
+    EXPECT_LE(sizeOfSum(16, true).width(), 170.0);
 }
 
 TEST(DefinitionCard, MovesItsPictureUnderAFraction)
@@ -42,5 +81,4 @@ TEST(DefinitionCard, KeepsThePicturesPlaceForFormulasOfOneLine)
     EXPECT_EQ(name, sum);
 }
 
-}  // namespace
 }  // namespace backhand
