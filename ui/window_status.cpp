@@ -73,7 +73,12 @@ void WindowStatus::setMenus(QMenu* digits, QMenu* themes)
 
 void WindowStatus::showFrame(const Frame& frame)
 {
-    m_summary->setText(words::modelSummary(frame));
+    const std::shared_ptr<const Scenario>& scenario = frame.state.document.scenario;
+    if (m_summarizedModel != frame.sharedModel() || m_summarizedScenario != scenario) {
+        m_summarizedModel = frame.sharedModel();
+        m_summarizedScenario = scenario;
+        m_summary->setText(words::modelSummary(frame));
+    }
     m_digits->setText(words::digitsName(frame.digits()));
     m_digits->setAccessibleName(m_digits->text());
     const bool isChecked = m_checked == frame.state.document && m_checkedPass == frame.pass();

@@ -46,6 +46,8 @@ private:
     QTimer m_idle;  ///< the check runs when the numbers have come to rest
     Document m_checked;
     std::size_t m_checkedPass = 0;
+    std::shared_ptr<const CompiledModel> m_summarizedModel;
+    std::shared_ptr<const Scenario> m_summarizedScenario;
     QLabel* m_summary;
     QLabel* m_gradients;
     QToolButton* m_glossary;

@@ -7,6 +7,7 @@
 #include "ui/words/step_words.h"
 #include "ui/words/variable_words.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
 #include <QStringList>
 
@@ -105,16 +106,28 @@ HandContent handContent(const Frame& frame, std::size_t number, bool brief)
     return content;
 }
 
+double briefHeight(bool hasResult, const HandStyle& style)
+{
+    const double title = QFontMetricsF(interfaceFont(style.theme)).height();
+    if (!hasResult) {
+        return std::ceil(title + 14.0);
+    }
+    const Formula highest = partialFormula("E1", "w1", {});
+    return std::ceil(title + laidOut(highest, donePixels, 0.0, style).height() + 18.0);
+}
+
 HandLine::HandLine(HandContent content, const HandStyle& style) : m_content(std::move(content))
 {
     const bool isCurrent = state() == LineState::Current;
+    if (m_content.brief) {
+        layOutBrief(style);
+        return;
+    }
     m_title = text(m_content.title, style, isCurrent);
     if (state() == LineState::ToCome) {
         m_height = m_title.height() + 14.0;
     } else if (isCurrent) {
         layOutCurrent(style);
-    } else if (m_content.brief) {
-        layOutBrief(style);
     } else {
         layOutDone(style);
     }
@@ -143,12 +156,22 @@ LaidOutText HandLine::text(const QString& words, const HandStyle& style, bool bo
     return style.texts.of(words, style.theme, bold, textWidth(style));
 }
 
+/// In the height that all brief lines have: a title that is too long is cut, a formula that is too
+/// wide is smaller.
 void HandLine::layOutBrief(const HandStyle& style)
 {
+    const QFontMetricsF metrics(interfaceFont(style.theme));
+    m_title = text(metrics.elidedText(m_content.title, Qt::ElideRight, textWidth(style)), style);
+    m_height = briefHeight(state() != LineState::ToCome, style);
+    if (state() == LineState::ToCome) {
+        return;
+    }
     const Step& step = m_content.step;
-    std::vector<Formula> parts = {step.symbol, relation(signOf(step)), resultFormula(step)};
-    m_formula = laidOut(Formula::row(std::move(parts)), donePixels, textWidth(style), style);
-    m_height = m_title.height() + m_formula.height() + 18.0;
+    const Formula result = Formula::row({step.symbol, relation(signOf(step)), resultFormula(step)});
+    m_formula = laidOut(result, donePixels, 0.0, style);
+    if (m_formula.width > textWidth(style)) {
+        m_formula = laidOut(result, donePixels * textWidth(style) / m_formula.width, 0.0, style);
+    }
 }
 
 void HandLine::layOutDone(const HandStyle& style)

@@ -42,6 +42,9 @@ struct HandContent {
 };
 HandContent handContent(const Frame& frame, std::size_t number, bool brief);
 
+/// How high every brief line is, with a result or without.
+double briefHeight(bool hasResult, const HandStyle& style);
+
 /// One line, laid out for a width: title, rule, formula, numbers, result.
 class HandLine {
 public:

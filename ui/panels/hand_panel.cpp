@@ -22,13 +22,6 @@ namespace {
 constexpr std::size_t wholeLines = 64;
 constexpr std::size_t wholeAround = 12;
 
-bool isBrief(std::size_t number, const Frame& frame)
-{
-    const std::size_t distance =
-        number > frame.step() ? number - frame.step() : frame.step() - number;
-    return frame.trace.stepCount() > wholeLines && distance > wholeAround;
-}
-
 }  // namespace
 
 HandSheet::HandSheet(Session& session, QWidget* parent, const MathFonts& fonts)
@@ -52,40 +45,85 @@ void HandSheet::showFrame(const Frame& frame, int width)
 {
     m_isStale = m_isStale || width != m_style.width;
     m_style.width = width;
-    m_lines.resize(frame.trace.stepCount());
-    m_tops.resize(frame.trace.stepCount());
+    m_tops.resize(frame.trace.stepCount(), -1.0);
+    forgetFarLines();
+    if (m_isStale) {
+        m_briefHeights = {briefHeight(false, m_style), briefHeight(true, m_style)};
+        update();
+    }
     double top = 8.0;
-    for (std::size_t number = 1; number <= m_lines.size(); ++number) {
-        const bool isChanged = showLine(handContent(frame, number, isBrief(number, frame)));
-        const bool isMoved = m_tops[number - 1] != top;
+    bool isAnyMoved = false;
+    for (std::size_t number = 1; number <= m_tops.size(); ++number) {
+        const bool isBriefLine = isBrief(number);
+        const bool isKept = !isBriefLine || m_lines.contains(number);
+        const bool isChanged = isKept && showLine(handContent(frame, number, isBriefLine));
+        isAnyMoved = isAnyMoved || m_tops[number - 1] != top;
         m_tops[number - 1] = top;
-        top += line(number).height();
-        if (isMoved) {
-            update();
-        } else if (isChanged) {
+        top += heightOf(number);
+        if (isChanged) {
             update(lineRect(number).adjusted(0, -2, 0, 2));
         }
+    }
+    if (isAnyMoved) {
+        update();
     }
     m_isStale = false;
     setFixedHeight(static_cast<int>(top) + 12);
     setAccessibleDescription(frame.step() == 0 ? QString() : line(frame.step()).spoken());
 }
 
+bool HandSheet::isBrief(std::size_t number) const
+{
+    const std::size_t step = m_session.frame().step();
+    const std::size_t distance = number > step ? number - step : step - number;
+    return m_tops.size() > wholeLines && distance > wholeAround;
+}
+
+/// All brief lines of one state are of one height, so that none need be laid out for it.
+double HandSheet::heightOf(std::size_t number) const
+{
+    return isBrief(number) ? m_briefHeights[m_session.frame().reached(number) ? 1 : 0]
+                           : line(number).height();
+}
+
+/// Of the lines that are not near the current one, only those that are seen are worth telling.
+void HandSheet::forgetFarLines()
+{
+    const QRect seen = visibleRegion().boundingRect();
+    const bool isStale = m_isStale;
+    std::erase_if(m_lines, [&](const auto& entry) {
+        const std::size_t number = entry.first;
+        const bool isThere = number <= m_tops.size() && m_tops[number - 1] >= 0.0;
+        return isStale || !isThere || (isBrief(number) && !lineRect(number).intersects(seen));
+    });
+}
+
+const HandLine& HandSheet::line(std::size_t number) const
+{
+    auto found = m_lines.find(number);
+    if (found == m_lines.end()) {
+        HandContent content = handContent(m_session.frame(), number, isBrief(number));
+        found = m_lines.emplace(number, HandLine(std::move(content), m_style)).first;
+    }
+    return found->second;
+}
+
 /// True where the line now looks different. Most lines stay as they are from frame to frame.
 bool HandSheet::showLine(HandContent content)
 {
-    HandLine& shown = m_lines[content.number - 1];
-    if (!m_isStale && shown.content() == content) {
+    const std::size_t number = content.number;
+    const auto found = m_lines.find(number);
+    if (found != m_lines.end() && found->second.content() == content) {
         return false;
     }
-    shown = HandLine(std::move(content), m_style);
+    m_lines.insert_or_assign(number, HandLine(std::move(content), m_style));
     return true;
 }
 
 QRect HandSheet::lineRect(std::size_t number) const
 {
     return {0, static_cast<int>(m_tops.at(number - 1)), width(),
-            static_cast<int>(line(number).height())};
+            static_cast<int>(heightOf(number))};
 }
 
 void HandSheet::paintEvent(QPaintEvent* event)
@@ -94,16 +132,17 @@ void HandSheet::paintEvent(QPaintEvent* event)
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.setClipRect(event->rect());  // a page has no window system that would cut the lines
     painter.fillRect(event->rect(), m_style.theme.panel);
-    for (std::size_t number = 1; number <= m_lines.size(); ++number) {
+    const std::size_t first = std::max<std::size_t>(lineAt(event->rect().top() - 2.0), 1);
+    for (std::size_t number = first; number <= m_tops.size(); ++number) {
         const QRect place = lineRect(number);
-        if (!place.adjusted(0, -2, 0, 2).intersects(event->rect())) {
-            continue;
+        if (place.top() - 2 > event->rect().bottom()) {
+            break;
         }
         const bool isChosen = hasFocus() && m_chosen == number;
         const bool isFramed = line(number).state() == LineState::Current;
         const bool isNextFramed =
-            number < m_lines.size() && line(number + 1).state() == LineState::Current;
-        if (!isFramed && !isNextFramed && number < m_lines.size()) {
+            number < m_tops.size() && line(number + 1).state() == LineState::Current;
+        if (!isFramed && !isNextFramed && number < m_tops.size()) {
             painter.fillRect(QRect(18, place.bottom(), width() - 36, 1), m_style.theme.line);
         }
         line(number).paint(painter, m_style, m_tops[number - 1], isChosen);
@@ -139,7 +178,7 @@ void HandSheet::keyPressEvent(QKeyEvent* event)
 
 void HandSheet::choose(std::size_t number)
 {
-    m_chosen = std::clamp<std::size_t>(number, 1, m_lines.size());
+    m_chosen = std::clamp<std::size_t>(number, 1, m_tops.size());
     setAccessibleDescription(line(*m_chosen).spoken());
     emit lineChosen(*m_chosen);
     update();

@@ -8,6 +8,8 @@
 
 #include <QScrollArea>
 
+#include <array>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -22,8 +24,9 @@ public:
 
     void showFrame(const Frame& frame, int width);
     void setTheme(const Theme& theme);
-    std::size_t lineCount() const { return m_lines.size(); }
-    const HandLine& line(std::size_t number) const { return m_lines.at(number - 1); }
+    std::size_t lineCount() const { return m_tops.size(); }
+    /// Laid out when it is asked for, where it is far from the current one.
+    const HandLine& line(std::size_t number) const;
     /// Where a line stands: top and bottom.
     QRect lineRect(std::size_t number) const;
 
@@ -37,16 +40,21 @@ signals:
     void lineChosen(std::size_t number);
 
 private:
+    bool isBrief(std::size_t number) const;
+    double heightOf(std::size_t number) const;
+    void forgetFarLines();
     bool showLine(HandContent content);
     std::size_t lineAt(double y) const;
     void choose(std::size_t number);
 
     Session& m_session;
     HandStyle m_style;
-    bool m_isStale = true;  ///< the lines were laid out in another style
-    std::vector<HandLine> m_lines;
+    bool m_isStale = true;                            ///< the lines were laid out in another style
+    mutable std::map<std::size_t, HandLine> m_lines;  ///< by number: those near the current one,
+                                                      ///< and others that have been seen
     std::vector<double> m_tops;
-    std::optional<std::size_t> m_chosen;  ///< by the keyboard
+    std::array<double, 2> m_briefHeights{};  ///< of a brief line to come, and of one that is done
+    std::optional<std::size_t> m_chosen;     ///< by the keyboard
 };
 
 /// The whole derivation as numbered lines: done, current, still to come. Follows the step.

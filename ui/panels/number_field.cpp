@@ -10,7 +10,9 @@
 #include <QStyle>
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
+#include <cstdint>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +32,10 @@ NumberField::NumberField(QWidget* parent) : QLineEdit(parent)
 void NumberField::setValue(double value)
 {
     Q_ASSERT_X(std::isfinite(value), "NumberField::setValue", "A field shows finite numbers only.");
+    const bool isShown = text() == m_shownText && !isModified() && !m_refused;
+    if (isShown && std::bit_cast<std::uint64_t>(value) == std::bit_cast<std::uint64_t>(m_value)) {
+        return;
+    }
     const bool keepsTyping = hasFocus() && isModified();
     const bool keepsRefused = m_refused && value == m_value;
     m_value = value;

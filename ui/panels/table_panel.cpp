@@ -17,6 +17,12 @@ using namespace Qt::StringLiterals;
 
 namespace backhand {
 
+namespace {
+
+constexpr int mostMeasuredRows = 64;
+
+}  // namespace
+
 TablePanel::TablePanel(Session& session, QWidget* parent)
     : QTableView(parent), m_session(session), m_steps(new StepTableModel(this))
 {
@@ -32,6 +38,8 @@ TablePanel::TablePanel(Session& session, QWidget* parent)
     verticalHeader()->hide();
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setHighlightSections(false);
+    // Columns are fitted to the rows that are seen; beyond them to no more than these.
+    horizontalHeader()->setResizeContentsPrecision(mostMeasuredRows);
     setAccessibleName(words::tableName());
     setWhatsThis(words::tableHelp());
     connect(this, &QTableView::doubleClicked, this, &TablePanel::seek);

@@ -200,8 +200,12 @@ void Timeline::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const std::vector<QRectF> areas = segments();
+    std::size_t begin = 0;
     for (std::size_t i = 0; i < areas.size(); ++i) {
-        paintSegment(painter, areas[i], m_ticks[i]);
+        if (i + 1 == areas.size() || !isOneWithNext(areas, i)) {
+            paintSegment(painter, areas[begin].united(areas[i]), m_ticks[i]);
+            begin = i + 1;
+        }
     }
     paintGroupNames(painter);
     if (hasFocus()) {
@@ -209,6 +213,21 @@ void Timeline::paintEvent(QPaintEvent*)
         painter.setPen(QPen(m_theme.ink, 2.0 * m_theme.lineWidth));
         painter.drawRoundedRect(QRectF(rect()).adjusted(1.0, 1.0, -1.0, -1.0), 6.0, 6.0);
     }
+}
+
+/// Ticks too narrow for a gap between them stand as one, as far as they look alike: of a long model
+/// there are thousands.
+bool Timeline::isOneWithNext(const std::vector<QRectF>& areas, std::size_t index) const
+{
+    const TimelineTick& tick = m_ticks[index];
+    const TimelineTick& next = m_ticks[index + 1];
+    const auto step = static_cast<std::size_t>(value());
+    const auto isCurrent = [step](const TimelineTick& it) {
+        return it.first <= step && step <= it.last;
+    };
+    const bool hasGap = areas[index].right() + 0.01 < areas[index + 1].left();
+    return !hasGap && tick.group == next.group && (tick.first <= step) == (next.first <= step) &&
+           !isCurrent(tick) && !isCurrent(next);
 }
 
 void Timeline::paintSegment(QPainter& painter, const QRectF& area, const TimelineTick& tick) const
@@ -237,10 +256,12 @@ std::vector<Timeline::GroupName> Timeline::groupNamesIn(const QFont& font) const
     std::vector<GroupName> names;
     double free = 0.0;
     for (std::size_t i = 0; i < areas.size(); ++i) {
-        const bool begins = i == 0 || m_ticks[i].group != m_ticks[i - 1].group;
+        if (i != 0 && m_ticks[i].group == m_ticks[i - 1].group) {
+            continue;
+        }
         const QString name = words::timelineGroup(m_ticks[i].group);
         const double wide = metrics.horizontalAdvance(name);
-        if (begins && areas[i].left() >= free && areas[i].left() + wide <= width()) {
+        if (areas[i].left() >= free && areas[i].left() + wide <= width()) {
             names.push_back({name, QRectF(areas[i].left(), areas[i].bottom() + 4.0, wide + 1.0,
                                           fontMetrics().height())});
             free = areas[i].left() + wide + 3.0;

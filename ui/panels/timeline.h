@@ -52,6 +52,7 @@ protected:
 private:
     void seek(int step);
     bool showTip(const QPoint& at, const QPoint& globalAt);
+    bool isOneWithNext(const std::vector<QRectF>& areas, std::size_t index) const;
     void paintSegment(QPainter& painter, const QRectF& area, const TimelineTick& tick) const;
     std::vector<GroupName> groupNamesIn(const QFont& font) const;
     QFont groupNameFont() const;

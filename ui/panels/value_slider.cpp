@@ -10,7 +10,9 @@
 #include <QSignalBlocker>
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
+#include <cstdint>
 
 namespace backhand {
 
@@ -107,15 +109,21 @@ void ValueSlider::setValue(double value)
 {
     Q_ASSERT_X(std::isfinite(value), "ValueSlider::setValue",
                "A slider shows finite numbers only.");
+    const bool isSame =
+        m_isShown && std::bit_cast<std::uint64_t>(value) == std::bit_cast<std::uint64_t>(m_value);
     m_value = value;
     m_field->setValue(value);
-    showPosition();
+    if (!isSame) {  // a large model has thousands of sliders, and a frame changes one of them
+        showPosition();
+    }
 }
 
 void ValueSlider::setPrevious(std::optional<double> previous)
 {
-    m_previous = previous;
-    showPosition();
+    if (m_previous != previous) {
+        m_previous = previous;
+        showPosition();
+    }
 }
 
 void ValueSlider::putBack()
@@ -188,6 +196,7 @@ void ValueSlider::growToHold(double value)
 
 void ValueSlider::showPosition()
 {
+    m_isShown = true;
     growToHold(m_value);
     growToHold(m_previous.value_or(m_value));
     // The slider rounds to its positions; without the blocker that rounded number would come back

@@ -85,6 +85,7 @@ private:
     SliderSteps m_steps;
     double m_value = 0.0;
     std::optional<double> m_previous;
+    bool m_isShown = false;  ///< the track stands at the value
 };
 
 }  // namespace backhand

@@ -3,6 +3,7 @@
 
 #include "ui/panels/hand_panel.h"
 
+#include "tests/support/large_model.h"
 #include "tests/support/lesson.h"
 
 #include <gtest/gtest.h>
@@ -87,6 +88,59 @@ TEST_F(HandPanelTest, KeepsTheCurrentLineInSight)
     EXPECT_LE(place.bottom(), top + panel.viewport()->height());
     session.dispatch(Seek{1, 1});
     EXPECT_LE(panel.verticalScrollBar()->value(), panel.sheet().lineRect(1).top());
+}
+
+namespace {
+
+/// A derivation of several hundred lines, of which a few are laid out.
+class LongHandPanelTest : public ::testing::Test {
+protected:
+    LongHandPanelTest()
+    {
+        QObject::connect(&session, &Session::frameChanged, &panel, &HandPanel::showFrame);
+        panel.resize(373, 700);
+        panel.show();
+        session.dispatch(Seek{1, 100});
+    }
+
+    int heightOf(std::size_t number) const { return panel.sheet().lineRect(number).height(); }
+
+    Session session{testing::stateOf(testing::largeScenario(60))};
+    HandPanel panel{session};
+};
+
+}  // namespace
+
+TEST_F(LongHandPanelTest, GivesLinesFarFromTheCurrentOneOneHeightEach)
+{
+    ASSERT_GT(panel.sheet().lineCount(), 300U);
+    EXPECT_EQ(heightOf(1), heightOf(80));     // a value, and a partial: both done
+    EXPECT_EQ(heightOf(200), heightOf(300));  // both to come
+    EXPECT_GT(heightOf(1), heightOf(200));
+    EXPECT_GT(heightOf(100), heightOf(1));
+}
+
+TEST_F(LongHandPanelTest, SpeaksTheNumbersOfNowInEachLine)
+{
+    const auto spoken = [this](std::size_t number) {
+        return panel.sheet().line(number).spoken().toStdString();
+    };
+    const std::string before = spoken(1);
+    session.dispatch(SetValue{testing::idOf(session.frame().model(), "w1"), 3.0});
+    EXPECT_NE(spoken(1), before);
+    EXPECT_EQ(spoken(300).find('='), std::string::npos);
+    session.dispatch(Seek{1, 320});
+    EXPECT_NE(spoken(300).find('='), std::string::npos);
+}
+
+TEST_F(LongHandPanelTest, PaintsALineThatIsScrolledToAsItIsNow)
+{
+    panel.verticalScrollBar()->setValue(0);
+    const QImage before = panel.grab().toImage();
+    session.dispatch(SetValue{testing::idOf(session.frame().model(), "w1"), 3.0});
+    panel.verticalScrollBar()->setValue(0);
+    EXPECT_NE(panel.grab().toImage(), before);
+    EXPECT_EQ(panel.sheet().line(1).content().step, session.frame().trace.step(1));
 }
 
 }  // namespace backhand

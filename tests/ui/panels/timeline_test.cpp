@@ -3,6 +3,7 @@
 
 #include "ui/panels/timeline.h"
 
+#include "tests/support/large_model.h"
 #include "tests/support/lesson.h"
 
 #include <QAccessible>
@@ -120,6 +121,26 @@ TEST_F(TimelineTest, NamesEveryActInAThemeOfLargeTypeToo)
         EXPECT_GE(timeline.groupNames()[i].place.left(),
                   timeline.groupNames()[i - 1].place.right());
     }
+}
+
+TEST(LongTimeline, ColoursWhatIsReachedAndMarksWhereItStands)
+{
+    Session session(testing::stateOf(testing::largeScenario(1000)));
+    Timeline timeline(session, nullptr);
+    const Theme theme = themeOf(ThemeKind::Light);
+    timeline.setTheme(theme);
+    timeline.resize(400, 44);
+    session.dispatch(Seek{1, 500});  // halfway through the forward pass
+    timeline.showFrame(session.frame());
+    const QImage image = timeline.grab().toImage();
+    const auto colourAt = [&](std::size_t tick) {
+        return image.pixelColor(timeline.segments().at(tick - 1).center().toPoint());
+    };
+    EXPECT_EQ(colourAt(100), theme.value);
+    EXPECT_EQ(colourAt(400), theme.value);
+    EXPECT_EQ(colourAt(900), theme.line);
+    EXPECT_EQ(colourAt(1500), theme.line);
+    EXPECT_LT(colourAt(500).lightness(), theme.line.lightness());
 }
 
 }  // namespace backhand
