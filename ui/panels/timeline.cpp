@@ -26,6 +26,7 @@ constexpr double margin = 6.0;  ///< left and right; the left one stands for ste
 constexpr double groupGap = 10.0;
 constexpr double widestSegment = 26.0;
 constexpr double segmentHeight = 9.0;
+constexpr double gapBetweenNames = 6.0;
 constexpr int labelPixels = 12;
 
 double gapFor(double pitch)
@@ -247,24 +248,25 @@ void Timeline::paintSegment(QPainter& painter, const QRectF& area, const Timelin
     }
 }
 
-/// A name begins under the first segment of its group; one that would run into the next or out of
-/// the timeline has no room.
+/// A name begins under the first segment of its group, or to the right of the name before it; one
+/// that would begin under another group, or run out of the timeline, has no room.
 std::vector<Timeline::GroupName> Timeline::groupNamesIn(const QFont& font) const
 {
     const QFontMetrics metrics(font);
     const std::vector<QRectF> areas = segments();
     std::vector<GroupName> names;
     double free = 0.0;
-    for (std::size_t i = 0; i < areas.size(); ++i) {
-        if (i != 0 && m_ticks[i].group == m_ticks[i - 1].group) {
-            continue;
+    for (std::size_t i = 0, end = 0; i < areas.size(); i = end) {
+        for (end = i + 1; end < areas.size() && m_ticks[end].group == m_ticks[i].group;) {
+            ++end;
         }
         const QString name = words::timelineGroup(m_ticks[i].group);
         const double wide = metrics.horizontalAdvance(name);
-        if (areas[i].left() >= free && areas[i].left() + wide <= width()) {
-            names.push_back({name, QRectF(areas[i].left(), areas[i].bottom() + 4.0, wide + 1.0,
-                                          fontMetrics().height())});
-            free = areas[i].left() + wide + 3.0;
+        const double left = std::max(areas[i].left(), free);
+        if (left < areas[end - 1].right() && left + wide <= width()) {
+            names.push_back(
+                {name, QRectF(left, areas[i].bottom() + 4.0, wide + 1.0, fontMetrics().height())});
+            free = left + wide + gapBetweenNames;
         }
     }
     return names;

@@ -123,6 +123,14 @@ TEST_F(TimelineTest, NamesEveryActInAThemeOfLargeTypeToo)
     }
 }
 
+TEST_F(TimelineTest, PutsANameBesideTheOneBeforeItWhereThatIsLongerThanItsGroup)
+{
+    timeline.resize(190, 44);  // the forward pass has three segments of less than 9 px
+    ASSERT_EQ(timeline.groupNames().size(), 3U);
+    EXPECT_GT(timeline.groupNames()[1].place.left(), timeline.segments().at(3).left());
+    EXPECT_GE(timeline.groupNames()[1].place.left(), timeline.groupNames()[0].place.right());
+}
+
 TEST(LongTimeline, ColoursWhatIsReachedAndMarksWhereItStands)
 {
     Session session(testing::stateOf(testing::largeScenario(1000)));
