@@ -67,14 +67,15 @@ PictureMaker::PictureMaker(const CompiledModel& model, VariableId definition)
         results.push_back(term);
         m_termFormulas.push_back(symbolicFormula(term, model.model()));
     }
-    m_tape = compileExpressions(model.model(), results);
+    m_inputs = model.model().definitionOf(definition).inputs;
+    m_tape = compileExpressions(model.model(), m_inputs, results);
 }
 
 std::vector<double> PictureMaker::valuesOf(const Frame& frame) const
 {
     std::vector<double> values;
-    for (VariableId id = 0; id < frame.model().variables().size(); ++id) {
-        values.push_back(frame.trace.value(id));
+    for (const VariableId input : m_inputs) {
+        values.push_back(frame.trace.value(input));
     }
     return values;
 }
@@ -127,7 +128,9 @@ void PictureMaker::addCurve(const Frame& frame, const Axis& axis, Picture& pictu
 {
     const Model& model = frame.model();
     std::vector<double> values = valuesOf(frame);
-    const double here = values[axis.variable];
+    const auto along = static_cast<std::size_t>(
+        std::find(m_inputs.begin(), m_inputs.end(), axis.variable) - m_inputs.begin());
+    const double here = values[along];
     const double centre = std::isfinite(here) ? here : 0.0;
     const double reach =
         std::max(1.25 * std::abs(centre),
@@ -138,7 +141,7 @@ void PictureMaker::addCurve(const Frame& frame, const Axis& axis, Picture& pictu
     picture.up = nameFormula(model, m_definition);
     Slots numbers(m_tape.slotCount());
     const auto function = [&](double x) {
-        values[axis.variable] = x;
+        values[along] = x;
         forwardPass(m_tape, values, numbers);
         return numbers[m_tape.slotOf.front()];
     };

@@ -57,9 +57,10 @@ private:
     std::vector<double> valuesOf(const Frame& frame) const;
 
     VariableId m_definition;
+    std::vector<VariableId> m_inputs;
     std::vector<Expression> m_terms;  ///< of a sum
     std::vector<Formula> m_termFormulas;
-    Tape m_tape;  ///< results: the definition, then its terms
+    Tape m_tape;  ///< given: the inputs; results: the definition, then its terms
 };
 
 }  // namespace backhand

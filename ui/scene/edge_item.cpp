@@ -14,6 +14,7 @@ void EdgeItem::setPath(const QPainterPath& path)
 {
     if (path != m_path) {
         m_path = path;
+        m_angle = qDegreesToRadians(path.angleAtPercent(1.0));
         setPlace(path.boundingRect());
         update();
     }
@@ -42,8 +43,7 @@ void EdgeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
     painter->setBrush(Qt::NoBrush);
     painter->drawPath(m_path);
     const double size = (isForward ? 7.0 : 9.0) * (isStrong ? 1.15 : 1.0);
-    const double angle = qDegreesToRadians(m_path.angleAtPercent(1.0));
-    const QPointF back(-size * std::cos(angle), size * std::sin(angle));
+    const QPointF back(-size * std::cos(m_angle), size * std::sin(m_angle));
     const QPointF side(-back.y() * 0.45, back.x() * 0.45);
     const QPointF tip = m_path.currentPosition();
     painter->setPen(Qt::NoPen);

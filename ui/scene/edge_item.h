@@ -27,6 +27,7 @@ public:
 private:
     Direction m_direction;
     QPainterPath m_path;
+    double m_angle = 0.0;  ///< in which it arrives, radians
     Emphasis m_emphasis = Emphasis::Plain;
 };
 

@@ -4,18 +4,31 @@
 #include "ui/scene/emphasis.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace backhand {
+
+namespace {
+
+bool isBefore(const Reference& a, const Reference& b)
+{
+    return std::tie(a.meaning, a.of, a.wrt) < std::tie(b.meaning, b.of, b.wrt);
+}
+
+}  // namespace
 
 StepEmphasis::StepEmphasis(const Frame& frame)
     : m_model(frame.compiled()), m_step(frame.currentStep()), m_paths(frame.pathsAtHand())
 {
+    if (m_step) {
+        m_used = m_step->operands;
+        std::sort(m_used.begin(), m_used.end(), isBefore);
+    }
 }
 
 bool StepEmphasis::uses(const Reference& reference) const
 {
-    return std::find(m_step->operands.begin(), m_step->operands.end(), reference) !=
-           m_step->operands.end();
+    return std::binary_search(m_used.begin(), m_used.end(), reference, isBefore);
 }
 
 Emphasis StepEmphasis::of(const Reference& reference, const Reference& orReference) const

@@ -7,6 +7,7 @@
 #include "ui/scene/graph_item.h"
 
 #include <optional>
+#include <vector>
 
 namespace backhand {
 
@@ -29,6 +30,7 @@ private:
 
     const CompiledModel& m_model;
     std::optional<Step> m_step;
+    std::vector<Reference> m_used;  ///< the step's operands, sorted: a sum may have thousands
     PathsAtHand m_paths;
 };
 

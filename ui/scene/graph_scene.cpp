@@ -3,6 +3,8 @@
 
 #include "ui/scene/graph_scene.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace backhand {
@@ -17,6 +19,14 @@ GraphScene::GraphScene(QObject* parent, const MathFonts& fonts)
 GraphScene::~GraphScene()
 {
     m_animation.finish();
+    takeNewItemsIn();
+}
+
+/// Qt keeps new items in a list until its next turn, and would search that list for each of them
+/// that is deleted before: with thousands of items that takes seconds.
+void GraphScene::takeNewItemsIn()
+{
+    QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
 }
 
 void GraphScene::setTheme(const Theme& theme)

@@ -98,6 +98,7 @@ private:
     void showBlocks(const Frame& frame, const StepEmphasis& emphasis);
     CardContent cardContent(const Frame& frame, VariableId definition,
                             const StepEmphasis& emphasis) const;
+    void takeNewItemsIn();
     void rebuild(const Frame& frame);
     void addNodes(const Frame& frame);
     void addDerivatives(const Frame& frame);

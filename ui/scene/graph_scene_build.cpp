@@ -48,6 +48,7 @@ QSizeF GraphScene::sizeAs(GraphForm form, const Frame& frame)
 
 void GraphScene::rebuild(const Frame& frame)
 {
+    takeNewItemsIn();
     clear();
     m_model = frame.sharedModel();
     m_openLayers = frame.state.view.openLayers;
