@@ -8,7 +8,6 @@
 #include "ui/file_drop.h"
 #include "ui/help_dialog.h"
 #include "ui/panels/chain_strip.h"
-#include "ui/panels/code_panel.h"
 #include "ui/panels/parameter_panel.h"
 #include "ui/panels/side_panel.h"
 #include "ui/panels/transport_bar.h"
@@ -35,12 +34,6 @@ using namespace Qt::StringLiterals;
 
 namespace backhand {
 
-namespace {
-
-constexpr QSize firstSize(1440, 900);
-
-}  // namespace
-
 MainWindow::MainWindow(Session& session, Settings& settings, FileQuestions questions,
                        QWidget* parent)
     : QMainWindow(parent), m_session(session), m_settings(settings),
@@ -48,11 +41,11 @@ MainWindow::MainWindow(Session& session, Settings& settings, FileQuestions quest
       m_trainer(new TrainerTimer(session, this)),
       m_files(new DocumentFiles(session, questions.tell ? std::move(questions) : fileDialogs(this),
                                 this)),
-      m_top(new TopBar(this)), m_numbers(new ParameterPanel(session, this, m_fonts)),
+      m_top(new TopBar(this)), m_numbers(new ParameterPanel(session, nullptr, m_fonts)),
       m_heading(new GraphHeading(session, this)), m_graph(new GraphView(session, this, m_fonts)),
       m_strip(new ChainStrip(session, this, m_fonts)),
       m_transport(new TransportBar(session, *m_player, *m_trainer, this)),
-      m_chart(new ErrorChart(session, this)), m_panels(new SidePanel(session, this, m_fonts)),
+      m_chart(new ErrorChart(session, this)), m_panels(new SidePanel(session, nullptr, m_fonts)),
       m_layout(new WindowLayout(
           {m_top, m_numbers, m_heading, m_graph, m_strip, m_transport, m_chart, m_panels}, this)),
       m_status(new WindowStatus(session, *statusBar(), this))
@@ -169,7 +162,7 @@ void MainWindow::readSettings()
 {
     m_session.dispatch(SetDigits{m_settings.digits()});
     m_player->setSpeed(m_settings.speed());
-    m_panels->code().setLanguage(m_settings.codeLanguage());
+    m_panels->setCodeLanguage(m_settings.codeLanguage());
     setMotion(m_settings.hasMotion());
     setTheme(m_settings.theme());
     restoreGeometry(m_settings.windowGeometry());
@@ -182,7 +175,7 @@ void MainWindow::writeSettings()
     m_settings.setColumns(m_layout->saveColumns());
     m_settings.setDigits(m_session.frame().digits());
     m_settings.setSpeed(m_player->speed());
-    m_settings.setCodeLanguage(m_panels->code().language());
+    m_settings.setCodeLanguage(m_panels->codeLanguage());
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -36,6 +36,7 @@ class MainWindow : public QMainWindow {
 
 public:
     static constexpr QSize smallestSize{1000, 640};
+    static constexpr QSize firstSize{1440, 900};
 
     /// Files are asked about by dialogs, where no other questions are given.
     MainWindow(Session& session, Settings& settings, FileQuestions questions = {},
@@ -78,6 +79,7 @@ private:
     Player* m_player;
     TrainerTimer* m_trainer;
     DocumentFiles* m_files;
+    // Numbers and panels have no parent until m_layout takes them: another would dress them twice.
     TopBar* m_top;
     ParameterPanel* m_numbers;
     GraphHeading* m_heading;

@@ -18,56 +18,106 @@
 namespace backhand {
 
 SidePanel::SidePanel(Session& session, QWidget* parent, MathFonts fonts)
-    : QTabWidget(parent), m_session(session),
-      m_hand(new HandPanel(session, this, std::move(fonts))), m_code(new CodePanel(session, this)),
-      m_table(new TablePanel(session, this)), m_modelPage(new QWidget(this))
+    : QTabWidget(parent), m_session(session), m_hand(new HandPanel(session, this, std::move(fonts)))
 {
     setAccessibleName(words::rightPanelName());
     addTab(m_hand, words::byHandTab());
-    addTab(m_code, words::codeTab());
-    addTab(m_table, words::tableTab());
-    addTab(m_modelPage, words::modelTab());
-    auto* page = new QVBoxLayout(m_modelPage);
-    page->setContentsMargins(0, 0, 0, 0);
-    connect(this, &QTabWidget::currentChanged, this, &SidePanel::makeModelWhenSeen);
+    addLater(m_code, words::codeTab());
+    addLater(m_table, words::tableTab());
+    addLater(m_model, words::modelTab());
+    connect(this, &QTabWidget::currentChanged, this, &SidePanel::makeWhatIsSeen);
 }
 
-void SidePanel::makeModelWhenSeen(int index)
+template <typename Panel>
+void SidePanel::addLater(Later<Panel>& later, const QString& title)
 {
-    if (widget(index) == m_modelPage) {
+    later.page = new QWidget(this);
+    auto* layout = new QVBoxLayout(later.page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    addTab(later.page, title);
+}
+
+template <typename Panel>
+Panel& SidePanel::made(Later<Panel>& later)
+{
+    if (later.panel == nullptr) {
+        later.panel = new Panel(m_session, later.page);
+        later.panel->setTheme(m_theme);
+        later.page->layout()->addWidget(later.panel);
+    }
+    return *later.panel;
+}
+
+void SidePanel::makeWhatIsSeen(int index)
+{
+    const QWidget* page = widget(index);
+    if (page == m_code.page) {
+        code();
+    } else if (page == m_table.page) {
+        table();
+    } else if (page == m_model.page) {
         model();
     }
 }
 
+CodePanel& SidePanel::code()
+{
+    const bool isNew = m_code.panel == nullptr;
+    CodePanel& panel = made(m_code);
+    if (isNew) {
+        panel.setLanguage(m_codeLanguage);
+    }
+    return panel;
+}
+
+TablePanel& SidePanel::table()
+{
+    return made(m_table);
+}
+
 ModelPanel& SidePanel::model()
 {
-    if (m_model == nullptr) {
-        m_model = new ModelPanel(m_session, m_modelPage);
-        m_model->setTheme(m_theme);
-        m_modelPage->layout()->addWidget(m_model);
+    return made(m_model);
+}
+
+CodeLanguage SidePanel::codeLanguage() const
+{
+    return m_code.panel == nullptr ? m_codeLanguage : m_code.panel->language();
+}
+
+void SidePanel::setCodeLanguage(CodeLanguage language)
+{
+    m_codeLanguage = language;
+    if (m_code.panel != nullptr) {
+        m_code.panel->setLanguage(language);
     }
-    return *m_model;
 }
 
 void SidePanel::showFrame(const Frame& frame)
 {
+    const auto show = [&frame](auto* panel) {
+        if (panel != nullptr) {
+            panel->showFrame(frame);
+        }
+    };
     m_hand->showFrame(frame);
-    m_code->showFrame(frame);
-    m_table->showFrame(frame);
-    if (m_model != nullptr) {
-        m_model->showFrame(frame);
-    }
+    show(m_code.panel);
+    show(m_table.panel);
+    show(m_model.panel);
 }
 
 void SidePanel::setTheme(const Theme& theme)
 {
+    const auto dress = [&theme](auto* panel) {
+        if (panel != nullptr) {
+            panel->setTheme(theme);
+        }
+    };
     m_theme = theme;
     m_hand->setTheme(theme);
-    m_code->setTheme(theme);
-    m_table->setTheme(theme);
-    if (m_model != nullptr) {
-        m_model->setTheme(theme);
-    }
+    dress(m_code.panel);
+    dress(m_table.panel);
+    dress(m_model.panel);
 }
 
 }  // namespace backhand

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/code/program_text.h"
 #include "ui/math/math_fonts.h"
 #include "ui/session.h"
 #include "ui/theme.h"
@@ -28,22 +29,34 @@ public:
     void setTheme(const Theme& theme);
 
     HandPanel& hand() { return *m_hand; }
-    CodePanel& code() { return *m_code; }
-    TablePanel& table() { return *m_table; }
-    /// Made when it is first looked at: most lessons are never edited.
+    CodePanel& code();
+    TablePanel& table();
     ModelPanel& model();
-    QWidget& modelPage() { return *m_modelPage; }
+    QWidget& modelPage() { return *m_model.page; }
+
+    CodeLanguage codeLanguage() const;
+    void setCodeLanguage(CodeLanguage language);
 
 private:
-    void makeModelWhenSeen(int index);
+    /// A panel that is made when it is first looked at: not every lesson looks at all of them.
+    template <typename Panel>
+    struct Later {
+        QWidget* page = nullptr;
+        Panel* panel = nullptr;
+    };
+    template <typename Panel>
+    void addLater(Later<Panel>& later, const QString& title);
+    template <typename Panel>
+    Panel& made(Later<Panel>& later);
+    void makeWhatIsSeen(int index);
 
     Session& m_session;
     Theme m_theme = themeOf(ThemeKind::Light);
+    CodeLanguage m_codeLanguage = CodeLanguage::Python;  ///< until there is a panel
     HandPanel* m_hand;
-    CodePanel* m_code;
-    TablePanel* m_table;
-    QWidget* m_modelPage;
-    ModelPanel* m_model = nullptr;
+    Later<CodePanel> m_code;
+    Later<TablePanel> m_table;
+    Later<ModelPanel> m_model;
 };
 
 }  // namespace backhand

@@ -4,6 +4,7 @@
 #include "ui/panels/side_panel.h"
 
 #include "tests/support/lesson.h"
+#include "ui/panels/code_panel.h"
 #include "ui/panels/model_editor.h"
 #include "ui/panels/model_panel.h"
 
@@ -23,6 +24,18 @@ TEST(SidePanel, TheModelIsThereWhenItIsLookedAt)
     panels.setCurrentWidget(&panels.modelPage());
     ASSERT_NE(panels.findChild<ModelEditor*>(), nullptr);
     EXPECT_EQ(panels.model().editor().toPlainText(), u"E = x"_s);
+}
+
+TEST(SidePanel, TheProgramIsWrittenInTheLanguageThatWasChosenBeforeItWasLookedAt)
+{
+    Session session{testing::stateOf(testing::lessonScenario())};
+    SidePanel panels(session, nullptr, {});
+    panels.setCodeLanguage(CodeLanguage::Cpp);
+    EXPECT_EQ(panels.codeLanguage(), CodeLanguage::Cpp);
+    EXPECT_EQ(panels.findChild<CodePanel*>(), nullptr);
+    EXPECT_EQ(panels.code().language(), CodeLanguage::Cpp);
+    panels.code().setLanguage(CodeLanguage::Python);
+    EXPECT_EQ(panels.codeLanguage(), CodeLanguage::Python);
 }
 
 }  // namespace backhand
