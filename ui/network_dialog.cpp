@@ -5,6 +5,7 @@
 
 #include "core/scenario/model_edit.h"
 #include "ui/layer_fields.h"
+#include "ui/panels/code_view.h"
 #include "ui/theme.h"
 #include "ui/words/network_words.h"
 
@@ -12,7 +13,6 @@
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRandomGenerator>
 #include <QSpinBox>
@@ -47,20 +47,12 @@ QLabel* quietLabel(const QString& text, QWidget* parent)
     return label;
 }
 
-QFont modelFont(const QFont& interface)
-{
-    QFont font(u"DejaVu Sans Mono"_s);
-    font.setStyleHint(QFont::Monospace);
-    font.setPixelSize(std::max(12, interface.pixelSize() - 1));
-    return font;
-}
-
 }  // namespace
 
 NetworkDialog::NetworkDialog(const NetworkShape& start, QWidget* parent)
     : QDialog(parent), m_inputs(new QSpinBox(this)), m_hiddenLayers(new QSpinBox(this)),
       m_error(new QComboBox(this)), m_note(quietLabel({}, this)), m_seed(new QSpinBox(this)),
-      m_newSeed(new QPushButton(words::newSeedButton(), this)), m_preview(new QPlainTextEdit(this)),
+      m_newSeed(new QPushButton(words::newSeedButton(), this)), m_preview(new CodeView(this)),
       m_size(quietLabel({}, this)), m_build(new QPushButton(words::buildButton(), this))
 {
     setWindowTitle(words::networkDialogTitle());
@@ -159,11 +151,7 @@ QWidget* NetworkDialog::newPreview()
     layout->setSpacing(spacing(2));
     auto* label = new QLabel(words::previewLabel(), panel);
     label->setBuddy(m_preview);
-    m_preview->setReadOnly(true);
-    m_preview->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_preview->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_preview->setTabChangesFocus(true);
-    m_preview->setFont(modelFont(font()));
+    m_preview->setFont(codeFont(std::max(12, font().pixelSize() - 1)));
     m_preview->setMinimumWidth(previewWidth);
     m_preview->setProperty("look", u"framed"_s);
     m_preview->setAccessibleName(words::previewName());

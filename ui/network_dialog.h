@@ -12,12 +12,12 @@
 class QComboBox;
 class QGridLayout;
 class QLabel;
-class QPlainTextEdit;
 class QPushButton;
 class QSpinBox;
 
 namespace backhand {
 
+class CodeView;
 class LayerFields;
 
 /// Asks which network is to be built, and shows its model while it is chosen.
@@ -65,7 +65,7 @@ private:
     QLabel* m_note;
     QSpinBox* m_seed;
     QPushButton* m_newSeed;
-    QPlainTextEdit* m_preview;
+    CodeView* m_preview;
     QLabel* m_size;
     QPushButton* m_build;
 };

@@ -12,11 +12,11 @@ using namespace Qt::StringLiterals;
 
 namespace backhand {
 
-QFont codeFont(const Theme& theme, int pixels)
+QFont codeFont(int pixels)
 {
     QFont font(u"DejaVu Sans Mono"_s);
     font.setStyleHint(QFont::Monospace);
-    font.setPixelSize(static_cast<int>(pixels * theme.typeScale));
+    font.setPixelSize(pixels);
     return font;
 }
 
@@ -32,7 +32,7 @@ CodeView::CodeView(QWidget* parent) : QPlainTextEdit(parent)
 void CodeView::setTheme(const Theme& theme)
 {
     m_theme = theme;
-    setFont(codeFont(theme));
+    setFont(codeFont(static_cast<int>(12 * theme.typeScale)));
     viewport()->update();
 }
 

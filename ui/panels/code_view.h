@@ -10,9 +10,8 @@
 
 namespace backhand {
 
-/// The type of programs and models: every character as wide as the others; `pixels` times the
-/// theme's typeScale.
-QFont codeFont(const Theme& theme, int pixels = 12);
+/// The type of programs and models: every character as wide as the others.
+QFont codeFont(int pixels);
 
 /// A program's text, to read and to copy, with the values that are known beside their lines.
 class CodeView : public QPlainTextEdit {

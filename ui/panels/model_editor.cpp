@@ -69,7 +69,7 @@ void ModelEditor::showProblems(const Problems& problems)
 void ModelEditor::setTheme(const Theme& theme)
 {
     m_theme = theme;
-    setFont(codeFont(theme, modelPixels));
+    setFont(codeFont(static_cast<int>(modelPixels * theme.typeScale)));
     m_highlighter->setTheme(theme);
     underline();
 }
