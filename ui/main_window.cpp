@@ -41,15 +41,18 @@ MainWindow::MainWindow(Session& session, Settings& settings, FileQuestions quest
       m_trainer(new TrainerTimer(session, this)),
       m_files(new DocumentFiles(session, questions.tell ? std::move(questions) : fileDialogs(this),
                                 this)),
-      m_top(new TopBar(this)), m_numbers(new ParameterPanel(session, nullptr, m_fonts)),
-      m_heading(new GraphHeading(session, this)), m_graph(new GraphView(session, this, m_fonts)),
-      m_strip(new ChainStrip(session, this, m_fonts)),
-      m_transport(new TransportBar(session, *m_player, *m_trainer, this)),
-      m_chart(new ErrorChart(session, this)), m_panels(new SidePanel(session, nullptr, m_fonts)),
-      m_layout(new WindowLayout(
-          {m_top, m_numbers, m_heading, m_graph, m_strip, m_transport, m_chart, m_panels}, this)),
+      m_layout(new WindowLayout(this)), m_top(new TopBar(m_layout)),
+      m_numbers(new ParameterPanel(session, m_layout->numbersPlace(), m_fonts)),
+      m_heading(new GraphHeading(session, m_layout->middlePlace())),
+      m_graph(new GraphView(session, m_layout->middlePlace(), m_fonts)),
+      m_strip(new ChainStrip(session, m_layout->middlePlace(), m_fonts)),
+      m_transport(new TransportBar(session, *m_player, *m_trainer, m_layout->middlePlace())),
+      m_chart(new ErrorChart(session, m_layout->middlePlace())),
+      m_panels(new SidePanel(session, m_layout->panelsPlace(), m_fonts)),
       m_status(new WindowStatus(session, *statusBar(), this))
 {
+    m_layout->place(
+        {m_top, m_numbers, m_heading, m_graph, m_strip, m_transport, m_chart, m_panels});
     setCentralWidget(m_layout);
     setMinimumSize(smallestSize);
     resize(firstSize);

@@ -79,7 +79,7 @@ private:
     Player* m_player;
     TrainerTimer* m_trainer;
     DocumentFiles* m_files;
-    // Numbers and panels have no parent until m_layout takes them: another would dress them twice.
+    WindowLayout* m_layout;
     TopBar* m_top;
     ParameterPanel* m_numbers;
     GraphHeading* m_heading;
@@ -88,7 +88,6 @@ private:
     TransportBar* m_transport;
     ErrorChart* m_chart;
     SidePanel* m_panels;
-    WindowLayout* m_layout;
     WindowStatus* m_status;
     WindowActions* m_actions = nullptr;
 };

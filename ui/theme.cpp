@@ -5,7 +5,6 @@
 
 #include <QDir>
 #include <QFontDatabase>
-#include <QFontInfo>
 
 #include <algorithm>
 #include <cmath>
@@ -133,8 +132,8 @@ MarkStyle markStyle(const Theme& theme, Mark mark)
 void installFonts()
 {
     const QDir fonts(u":/fonts"_s);
-    if (QFontInfo(QFont(u"DejaVu Sans"_s)).exactMatch() &&
-        QFontInfo(QFont(u"DejaVu Sans Mono"_s)).exactMatch()) {
+    if (QFontDatabase::hasFamily(u"DejaVu Sans"_s) &&
+        QFontDatabase::hasFamily(u"DejaVu Sans Mono"_s)) {
         return;  // the machine has them, and opens them sooner
     }
     for (const QString& name : fonts.entryList({u"DejaVu*.ttf"_s}, QDir::Files)) {

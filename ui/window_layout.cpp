@@ -44,51 +44,63 @@ Columns columnsFor(int width, double typeScale)
 
 }  // namespace
 
-WindowLayout::WindowLayout(const WindowParts& parts, QWidget* parent)
-    : QWidget(parent), m_parts(parts), m_columns(new QSplitter(Qt::Horizontal, this)),
-      m_numbers(new QScrollArea(this))
+WindowLayout::WindowLayout(QWidget* parent)
+    : QWidget(parent), m_columns(new QSplitter(Qt::Horizontal, this)),
+      m_numbers(new QScrollArea(m_columns)), m_column(new QWidget(m_columns)),
+      m_middle(new QVBoxLayout(m_column))
 {
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_parts.top);
-    addLine(layout);
-    layout->addWidget(m_columns, 1);
     m_columns->setHandleWidth(1);
     m_columns->setChildrenCollapsible(false);
     m_numbers->setWidgetResizable(true);
     m_numbers->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_numbers->setFocusPolicy(Qt::NoFocus);
-    m_numbers->setWidget(m_parts.numbers);
-    m_columns->addWidget(m_numbers);
-    m_columns->addWidget(newColumn());
-    m_columns->addWidget(m_parts.panels);
-    m_columns->setStretchFactor(m_columns->indexOf(m_parts.panels) - 1, 1);
-    m_parts.panels->setDocumentMode(true);
     connect(m_columns, &QSplitter::splitterMoved, this, [this] { m_hasOwnColumns = true; });
 }
 
-QWidget* WindowLayout::newColumn()
+QWidget* WindowLayout::numbersPlace() const
 {
-    auto* column = new QWidget(this);
-    m_middle = new QVBoxLayout(column);
+    return m_numbers->viewport();
+}
+
+QWidget* WindowLayout::panelsPlace() const
+{
+    return m_columns;
+}
+
+void WindowLayout::place(const WindowParts& parts)
+{
+    m_parts = parts;
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_parts.top);
+    addLine(layout, this);
+    layout->addWidget(m_columns, 1);
+    m_numbers->setWidget(m_parts.numbers);
+    placeMiddle();
+    m_columns->addWidget(m_parts.panels);
+    m_columns->setStretchFactor(m_columns->indexOf(m_parts.panels) - 1, 1);
+    m_parts.panels->setDocumentMode(true);
+}
+
+void WindowLayout::placeMiddle()
+{
     m_middle->setContentsMargins(0, 0, 0, 0);
     m_middle->setSpacing(0);
     m_middle->addWidget(m_parts.heading);
     m_middle->addWidget(m_parts.graph, 1);
-    addLine(m_middle);
+    addLine(m_middle, m_column);
     m_middle->addWidget(m_parts.strip);
-    addLine(m_middle);
+    addLine(m_middle, m_column);
     m_middle->addWidget(m_parts.transport);
-    addLine(m_middle);
+    addLine(m_middle, m_column);
     m_chartLine = m_lines.back();
     m_middle->addWidget(m_parts.chart);
-    return column;
 }
 
-void WindowLayout::addLine(QVBoxLayout* layout)
+void WindowLayout::addLine(QVBoxLayout* layout, QWidget* within)
 {
-    auto* line = new QWidget(this);
+    auto* line = new QWidget(within);
     line->setFixedHeight(1);
     line->setAutoFillBackground(true);
     line->setProperty("look", u"line"_s);

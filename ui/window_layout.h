@@ -37,7 +37,14 @@ class WindowLayout : public QWidget {
     Q_OBJECT
 
 public:
-    WindowLayout(const WindowParts& parts, QWidget* parent);
+    explicit WindowLayout(QWidget* parent);
+
+    /// What the parts are made in: who is made in its place is dressed once, and not again when it
+    /// is put there.
+    QWidget* numbersPlace() const;
+    QWidget* middlePlace() const { return m_column; }
+    QWidget* panelsPlace() const;
+    void place(const WindowParts& parts);
 
     void setTheme(const Theme& theme);
     bool isChartInTab() const { return m_isChartInTab; }
@@ -49,18 +56,19 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    QWidget* newColumn();
-    void addLine(QVBoxLayout* layout);
+    void placeMiddle();
+    void addLine(QVBoxLayout* layout, QWidget* within);
     void arrange();
     void arrangeColumns();
     void placeChart();
     void placeNumbers();
 
-    WindowParts m_parts;
+    WindowParts m_parts{};
     Theme m_theme;
     QSplitter* m_columns;
     QScrollArea* m_numbers;
-    QVBoxLayout* m_middle = nullptr;
+    QWidget* m_column;
+    QVBoxLayout* m_middle;
     QWidget* m_chartLine = nullptr;
     std::vector<QWidget*> m_lines;
     bool m_isSized = false;

@@ -43,6 +43,7 @@ public:
             m_isSeen = true;
             QTimer::singleShot(0, qApp, [] {
                 std::printf("%ld\n", residentKilobytes());
+                std::fflush(stdout);
                 QApplication::quit();
             });
         }
