@@ -6,6 +6,7 @@
 #include "app/commands/check_command.h"
 #include "app/commands/render_command.h"
 #include "app/commands/trace_command.h"
+#include "app/commands/train_command.h"
 #include "core/model/lowering.h"
 #include "core/scenario/reader.h"
 #include "core/session/frame.h"
@@ -15,6 +16,7 @@
 
 #include <QCommandLineParser>
 #include <QFile>
+#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -27,6 +29,7 @@ namespace {
 
 constexpr std::array allVerbs = {
     Verb{"trace", false, runTrace},
+    Verb{"train", false, runTrain},
     Verb{"check", false, runCheck},
     Verb{"render", true, runRender},
 };
@@ -81,14 +84,36 @@ bool parseArguments(QCommandLineParser& parser, const QStringList& arguments,
     return true;
 }
 
-std::optional<int> numberOption(const QCommandLineParser& parser, const QString& option, int least,
-                                int most, const Streams& streams)
+std::optional<qlonglong> wholeOption(const QCommandLineParser& parser, const QString& option,
+                                     qlonglong least, qlonglong most, const Streams& streams)
 {
     bool isNumber = false;
-    const int number = parser.value(option).toInt(&isNumber);
+    const qlonglong number = parser.value(option).toLongLong(&isNumber);
     if (!isNumber || number < least || number > most) {
         streams.error
             << words::badNumberOption(option, parser.value(option), least, most).toStdString()
+            << '\n';
+        return std::nullopt;
+    }
+    return number;
+}
+
+std::optional<int> numberOption(const QCommandLineParser& parser, const QString& option, int least,
+                                int most, const Streams& streams)
+{
+    const std::optional<qlonglong> number = wholeOption(parser, option, least, most, streams);
+    return number ? std::optional(static_cast<int>(*number)) : std::nullopt;
+}
+
+std::optional<double> realOption(const QCommandLineParser& parser, const QString& option,
+                                 double least, double most, const Streams& streams)
+{
+    bool isNumber = false;
+    const double number = QLocale::c().toDouble(parser.value(option), &isNumber);
+    const bool hasGroups = parser.value(option).contains(u',');
+    if (!isNumber || hasGroups || !(number > least) || !(number <= most)) {
+        streams.error
+            << words::badRealOption(option, parser.value(option), least, most).toStdString()
             << '\n';
         return std::nullopt;
     }
@@ -120,15 +145,24 @@ std::optional<SessionState> atScale(SessionState state, Scale scale, const QStri
     return reduce(state, SetScale{scale});
 }
 
-std::optional<SessionState> openFile(const QString& path, const Streams& streams)
+std::optional<Scenario> readFile(const QString& path, const Streams& streams)
 {
     Result<Scenario> scenario = readScenarioFile(QFile::encodeName(path).toStdString());
     if (!scenario) {
         printProblems(path, scenario.problems(), streams);
         return std::nullopt;
     }
+    return std::move(scenario).value();
+}
+
+std::optional<SessionState> openFile(const QString& path, const Streams& streams)
+{
+    std::optional<Scenario> scenario = readFile(path, streams);
+    if (!scenario) {
+        return std::nullopt;
+    }
     Result<SessionState> state =
-        openSession(std::make_shared<const Scenario>(std::move(scenario).value()));
+        openSession(std::make_shared<const Scenario>(*std::move(scenario)));
     if (!state) {
         printProblems(path, state.problems(), streams);
         return std::nullopt;

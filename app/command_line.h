@@ -50,12 +50,20 @@ bool parseArguments(QCommandLineParser& parser, const QStringList& arguments,
                     const Streams& streams, int& status);
 
 /// The option's whole number within its bounds; prints why not.
+std::optional<qlonglong> wholeOption(const QCommandLineParser& parser, const QString& option,
+                                     qlonglong least, qlonglong most, const Streams& streams);
 std::optional<int> numberOption(const QCommandLineParser& parser, const QString& option, int least,
                                 int most, const Streams& streams);
+
+/// The option's number, with a decimal point, above `least` and at most `most`; prints why not.
+std::optional<double> realOption(const QCommandLineParser& parser, const QString& option,
+                                 double least, double most, const Streams& streams);
 
 /// The option `--view`; prints what may be chosen.
 std::optional<Scale> scaleOption(const QCommandLineParser& parser, const Streams& streams);
 
+/// Reads the file; prints what is wrong.
+std::optional<Scenario> readFile(const QString& path, const Streams& streams);
 /// Opens the file, goes to the pass, and shows it at a scale; prints what is wrong.
 std::optional<SessionState> openFile(const QString& path, const Streams& streams);
 std::optional<SessionState> atPass(SessionState state, int pass, const QString& path,

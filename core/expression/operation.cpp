@@ -50,6 +50,12 @@ double sign(double x)
     return std::isnan(x) ? x : x == 0.0 ? 0.0 : std::copysign(1.0, x);
 }
 
+/// A square is rounded once, which pow() does not promise.
+double power(double base, double exponent)
+{
+    return exponent == 2.0 ? base * base : std::pow(base, exponent);
+}
+
 double applyFunction(Operation operation, double x)
 {
     switch (operation) {
@@ -81,7 +87,7 @@ double applyOperation(Operation operation, double a, double b)
     case Operation::Subtract: return a - b;
     case Operation::Multiply: return a * b;
     case Operation::Divide: return a / b;
-    case Operation::Power: return std::pow(a, b);
+    case Operation::Power: return power(a, b);
     default: return applyFunction(operation, a);
     }
 }

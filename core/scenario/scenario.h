@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/model/model.h"
+#include "core/training/training_settings.h"
 
 #include <cstdint>
 #include <map>
@@ -19,20 +20,6 @@ struct Range {
 
     bool operator==(const Range&) const = default;
 };
-
-enum class OptimizerKind { GradientDescent, Momentum, Adam };
-
-struct OptimizerSettings {
-    OptimizerKind kind = OptimizerKind::GradientDescent;
-    double beta = 0.9;   ///< momentum only
-    double beta1 = 0.9;  ///< Adam only, as are the next two
-    double beta2 = 0.999;
-    double epsilon = 1e-8;
-
-    bool operator==(const OptimizerSettings&) const = default;
-};
-
-enum class SampleOrder { Cyclic, Random, Batch };
 
 constexpr double defaultLearningRate = 0.1;
 constexpr double minimumLearningRate =

@@ -4,6 +4,7 @@
 #include "core/session/pass.h"
 
 #include "core/autodiff/forward_pass.h"
+#include "core/scenario/training_start.h"
 #include "core/support/random.h"
 #include "core/trace/situation.h"
 
@@ -18,17 +19,6 @@ namespace backhand {
 namespace {
 
 constexpr int maximumDraws = 20;
-
-std::vector<double> rowFromValues(const Scenario& scenario, const Model& model)
-{
-    std::vector<double> row;
-    for (const Variable& variable : model.variables()) {
-        if (variable.role == Role::Input || variable.role == Role::Target) {
-            row.push_back(scenario.values.at(variable.name));
-        }
-    }
-    return row;
-}
 
 Range rangeOf(const Scenario& scenario, const std::string& name)
 {
@@ -109,14 +99,10 @@ PassStart drawPass(const PassStart& start, const Scenario& scenario, const Model
 
 PassStart firstPass(const Scenario& scenario, const CompiledModel& compiled)
 {
-    const Model& model = compiled.model();
     PassStart start;
-    for (const VariableId parameter : model.withRole(Role::Parameter)) {
-        start.parameters.push_back(scenario.values.at(model.variable(parameter).name));
-    }
+    start.parameters = startParametersOf(scenario);
     start.computed.assign(start.parameters.size(), false);
-    Dataset data =
-        scenario.samples.empty() ? Dataset{rowFromValues(scenario, model)} : scenario.samples;
+    Dataset data = samplesOf(scenario);
     start.sample =
         sampleOfPass(1, data.size(), scenario.order == SampleOrder::Random, scenario.seed);
     start.data = std::make_shared<const Dataset>(std::move(data));

@@ -27,6 +27,8 @@ QString usage()
         "Verbs that need no display (backhand VERB --help says more):\n"
         "\n"
         "  backhand trace FILE      prints every step: text, json, markdown or latex\n"
+        "  backhand train FILE --updates N\n"
+        "                           trains, and prints the errors: text, json or csv\n"
         "  backhand check FILE      checks the gradients against central differences\n"
         "  backhand render FILE -o OUT\n"
         "                           draws the window or the graph: png, pdf or svg\n"
@@ -47,9 +49,19 @@ QString oneFileWanted()
     return Commands::tr("Give exactly one scenario file; --help says more.");
 }
 
-QString badNumberOption(const QString& option, const QString& given, int least, int most)
+QString badNumberOption(const QString& option, const QString& given, qlonglong least,
+                        qlonglong most)
 {
     return Commands::tr("--%1 is “%2”; write a whole number, %3 to %4.")
+        .arg(option, given)
+        .arg(least)
+        .arg(most);
+}
+
+QString badRealOption(const QString& option, const QString& given, double least, double most)
+{
+    return Commands::tr(
+               "--%1 is “%2”; write a number with a decimal point, above %3 and at most %4.")
         .arg(option, given)
         .arg(least)
         .arg(most);
@@ -97,6 +109,71 @@ QString viewOption()
 {
     return Commands::tr("What a card and a step is: functions, as the model is written, or "
                         "operations, one at a time.");
+}
+
+QString trainSummary()
+{
+    return Commands::tr("Trains, and prints the error summed over all samples, before the first "
+                        "update and after updates, and the parameters at the end.");
+}
+
+QString updatesOption()
+{
+    return Commands::tr("How many updates are made.");
+}
+
+QString updatesWanted()
+{
+    return Commands::tr("Say with --updates how many updates are to be made.");
+}
+
+QString rateOption()
+{
+    return Commands::tr("The learning rate, in place of the file's.");
+}
+
+QString orderOption(const QString& choices)
+{
+    return Commands::tr("Which sample comes next: one of %1. In place of the file's.").arg(choices);
+}
+
+QString seedOption()
+{
+    return Commands::tr("What the random order is drawn from, in place of the file's.");
+}
+
+QString batchOption()
+{
+    return Commands::tr("All samples at once: the gradient is summed over them.");
+}
+
+QString batchHasNoOrder()
+{
+    return Commands::tr("--batch takes all samples at once, so it has no --order.");
+}
+
+QString optimizerOption(const QString& choices)
+{
+    return Commands::tr("How an update is made of a gradient: one of %1. In place of the file's.")
+        .arg(choices);
+}
+
+QString shareOption()
+{
+    return Commands::tr("What is kept of the past, above 0 and below 1.");
+}
+
+QString epsilonOption()
+{
+    return Commands::tr("What Adam adds to its divisor.");
+}
+
+QString trainingEndedEarly(const QString& file, qulonglong updates, const QString& reason)
+{
+    return Commands::tr("%1: training stopped after %2 updates. %3")
+        .arg(file)
+        .arg(updates)
+        .arg(reason);
 }
 
 QString checkedGradient(const QString& name, const QString& byTape, const QString& byDifference)

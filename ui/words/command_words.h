@@ -11,16 +11,32 @@ namespace backhand::words {
 QString usage();
 QString fileArgument();
 QString oneFileWanted();
-QString badNumberOption(const QString& option, const QString& given, int least, int most);
+QString badNumberOption(const QString& option, const QString& given, qlonglong least,
+                        qlonglong most);
+/// Of a number that must lie above `least`.
+QString badRealOption(const QString& option, const QString& given, double least, double most);
 QString badChoiceOption(const QString& option, const QString& given, const QString& choices);
 QString passNotReached(const QString& file, int pass, const QString& reason);
 
 QString traceSummary();
+QString trainSummary();
 QString checkSummary();
 QString passOption();
 QString formatOption(const QString& choices);
 QString digitsOption();
 QString viewOption();
+QString updatesOption();
+QString updatesWanted();
+QString rateOption();
+QString orderOption(const QString& choices);
+QString seedOption();
+QString batchOption();
+QString batchHasNoOrder();
+QString optimizerOption(const QString& choices);
+QString shareOption();
+QString epsilonOption();
+/// Why a training ended before its last update.
+QString trainingEndedEarly(const QString& file, qulonglong updates, const QString& reason);
 
 /// "w₁: 0.391418 by reverse mode, 0.391418 by differences".
 QString checkedGradient(const QString& name, const QString& byTape, const QString& byDifference);

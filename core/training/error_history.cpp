@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Backhand developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/training/error_history.h"
+
+#include <algorithm>
+#include <bit>
+#include <cassert>
+
+namespace backhand {
+
+namespace {
+
+constexpr std::size_t fewSamples = 64;
+
+}  // namespace
+
+bool HistoryPoint::operator==(const HistoryPoint& other) const
+{
+    return update == other.update && visited == other.visited &&
+           std::bit_cast<std::uint64_t>(error) == std::bit_cast<std::uint64_t>(other.error);
+}
+
+ErrorHistory::ErrorHistory(std::uint64_t stride) : m_stride(std::max<std::uint64_t>(stride, 1)) {}
+
+void ErrorHistory::add(const HistoryPoint& point)
+{
+    assert(m_points.empty() || point.update > m_points.back().update);
+    HistoryPoint added = point;
+    dropLoose(added);
+    while (m_points.size() >= mostPoints) {
+        added.visited.meet(doubleStride());
+    }
+    m_points.push_back(added);
+}
+
+std::uint64_t ErrorHistory::nextUpdate() const
+{
+    return m_points.empty() ? 0 : (m_points.back().update / m_stride + 1) * m_stride;
+}
+
+/// A point that stood only for want of a later one; the first stays, whatever its number.
+void ErrorHistory::dropLoose(HistoryPoint& next)
+{
+    if (m_points.size() > 1 && !isKept(m_points.back())) {
+        next.visited.meet(m_points.back().visited);
+        m_points.pop_back();
+    }
+}
+
+/// What a dropped point met goes to the next one that stays; gives what is left over at the end.
+ErrorExtremes ErrorHistory::doubleStride()
+{
+    m_stride *= 2;
+    std::vector<HistoryPoint> kept;
+    ErrorExtremes dropped;
+    for (HistoryPoint& point : m_points) {
+        if (!kept.empty() && !isKept(point)) {
+            dropped.meet(point.visited);
+            continue;
+        }
+        point.visited.meet(dropped);
+        dropped = {};
+        kept.push_back(point);
+    }
+    m_points = std::move(kept);
+    return dropped;
+}
+
+std::uint64_t firstStride(std::size_t sampleCount)
+{
+    return sampleCount <= fewSamples ? 1 : std::bit_ceil(std::uint64_t{sampleCount});
+}
+
+}  // namespace backhand

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Backhand developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/training/error_history.h"
+
+#include <gtest/gtest.h>
+#include <rapidcheck/gtest.h>
+
+namespace backhand {
+
+namespace {
+
+/// The history of so many updates whose errors are their numbers.
+ErrorHistory counted(std::uint64_t updates, std::uint64_t stride = 1)
+{
+    ErrorHistory history(stride);
+    history.add({0, 0.0, {}});
+    while (history.points().back().update < updates) {
+        const std::uint64_t from = history.points().back().update;
+        const std::uint64_t to = std::min(updates, history.nextUpdate());
+        // The samples between have the errors from + 1 to to.
+        history.add({to,
+                     static_cast<double>(to),
+                     {static_cast<double>(from + 1), static_cast<double>(to)}});
+    }
+    return history;
+}
+
+}  // namespace
+
+TEST(ErrorHistory, KeepsEveryUpdateAsLongAsThereIsRoom)
+{
+    const ErrorHistory history = counted(1999);
+    EXPECT_EQ(history.points().size(), ErrorHistory::mostPoints);
+    EXPECT_EQ(history.stride(), 1U);
+}
+
+TEST(ErrorHistory, DoublesItsStrideWhenItIsFull)
+{
+    const ErrorHistory history = counted(2000);
+    EXPECT_EQ(history.stride(), 2U);
+    EXPECT_EQ(history.points()[1].update, 2U);
+    EXPECT_EQ(history.points()[1].visited, (ErrorExtremes{1.0, 2.0}));
+    EXPECT_EQ(history.points().back().update, 2000U);
+}
+
+TEST(ErrorHistory, EndsWithTheLastUpdateWhateverItsNumber)
+{
+    ErrorHistory history = counted(4097);
+    ASSERT_EQ(history.stride(), 4U);
+    EXPECT_EQ(history.points().back().update, 4097U);
+    history.add({4098, 4098.0, {4098.0, 4098.0}});
+    EXPECT_EQ(history.points().back().update, 4098U);
+    EXPECT_EQ(history.points().back().visited, (ErrorExtremes{4097.0, 4098.0}));
+    EXPECT_EQ((history.points().end() - 2)->update, 4096U);
+}
+
+RC_GTEST_PROP(ErrorHistory, StaysBoundedAndForgetsNoExtreme, ())
+{
+    const auto updates = *rc::gen::inRange<std::uint64_t>(1, 20000);
+    const ErrorHistory history = counted(updates);
+    RC_ASSERT(history.points().size() <= ErrorHistory::mostPoints);
+    RC_ASSERT(history.points().front().update == 0U);
+    RC_ASSERT(history.points().back().update == updates);
+    double met = 0.0;
+    for (std::size_t index = 1; index < history.points().size(); ++index) {
+        const HistoryPoint& point = history.points()[index];
+        const bool isLast = index + 1 == history.points().size();
+        RC_ASSERT(isLast || point.update % history.stride() == 0U);
+        RC_ASSERT(point.visited.lowest == met + 1.0);
+        RC_ASSERT(point.visited.highest == static_cast<double>(point.update));
+        met = point.visited.highest;
+    }
+}
+
+TEST(ErrorHistory, BeginsWithTheStrideThatItIsGiven)
+{
+    const ErrorHistory history = counted(100, 7);
+    EXPECT_EQ(history.points()[1].update, 7U);
+    EXPECT_EQ(history.points().back().update, 100U);
+}
+
+TEST(ErrorHistory, LooksAtManySamplesOnceAnEpoch)
+{
+    EXPECT_EQ(firstStride(1), 1U);
+    EXPECT_EQ(firstStride(64), 1U);
+    EXPECT_EQ(firstStride(65), 128U);
+    EXPECT_EQ(firstStride(100000), 131072U);
+}
+
+}  // namespace backhand
