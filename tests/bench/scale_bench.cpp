@@ -4,6 +4,7 @@
 // What models of 250 to 4000 definitions cost: opening, laying out, a slider's move to the painted
 // window, a step, and a frame of panning and zooming, at 1920x1080.
 
+#include "core/scenario/network_scenario.h"
 #include "tests/support/large_model.h"
 #include "tests/support/lesson.h"
 #include "ui/main_window.h"
@@ -153,6 +154,49 @@ void zoomTheGraph(benchmark::State& bench)
     }
 }
 BENCHMARK(zoomTheGraph)->Apply(sizes)->Iterations(64);
+
+/// Eight inputs, four hidden layers of sixteen and four outputs: the largest that is built.
+SessionState largestNetwork()
+{
+    NetworkShape shape;
+    shape.inputs = maximumInputs;
+    shape.hidden.assign(maximumHiddenLayers, {maximumHiddenNeurons, Activation::Sigmoid});
+    shape.output = {maximumOutputs, Activation::Sigmoid};
+    return testing::stateOf(networkScenario(shape));
+}
+
+/// Ten steps at each hundredth of the pass.
+void stepThroughTheLargestNetwork(benchmark::State& bench)
+{
+    Stage stage(largestNetwork());
+    const std::size_t steps = stage.session.frame().trace.stepCount();
+    std::size_t taken = 0;
+    for (auto _ : bench) {
+        if (taken % 10 == 0) {
+            bench.PauseTiming();
+            stage.session.dispatch(Seek{1, taken * steps / 1000});
+            QApplication::processEvents();
+            bench.ResumeTiming();
+        }
+        ++taken;
+        stage.session.dispatch(Move{Motion::NextStep});
+        QApplication::processEvents();
+    }
+}
+BENCHMARK(stepThroughTheLargestNetwork)->Unit(benchmark::kMillisecond)->Iterations(1000);
+
+void slideTheLargestNetwork(benchmark::State& bench)
+{
+    Stage stage(largestNetwork());
+    const VariableId parameter = stage.session.frame().model().withRole(Role::Parameter).front();
+    double value = 0.0;
+    for (auto _ : bench) {
+        value = value > 2.0 ? -2.0 : value + 0.013;
+        stage.session.dispatch(SetValue{parameter, value});
+        QApplication::processEvents();
+    }
+}
+BENCHMARK(slideTheLargestNetwork)->Unit(benchmark::kMillisecond)->Iterations(60);
 
 }  // namespace
 

@@ -12,6 +12,7 @@
 #include <QStringList>
 
 #include <cmath>
+#include <string>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -20,7 +21,8 @@ namespace backhand {
 
 namespace {
 
-constexpr double numberWidth = 26.0;  ///< of two digits and a gap, before the type's scale
+constexpr double twoDigitsWidth = 26.0;  ///< and a gap, before the type's scale
+constexpr double digitWidth = 7.5;
 constexpr double leftMargin = 18.0;
 constexpr double rightMargin = 16.0;
 constexpr double donePixels = 17.0;
@@ -68,7 +70,7 @@ std::vector<Formula> derivation(const Step& step)
 /// Where titles and formulas begin, right of the line's number.
 double textColumn(const HandStyle& style)
 {
-    return leftMargin + numberWidth * style.typeScale();
+    return leftMargin + numberWidth(style);
 }
 
 MathBox laidOut(Formula formula, double pixels, double width, const HandStyle& style)
@@ -80,6 +82,12 @@ MathBox laidOut(Formula formula, double pixels, double width, const HandStyle& s
 }
 
 }  // namespace
+
+double numberWidth(const HandStyle& style)
+{
+    const auto digits = static_cast<double>(std::to_string(style.lineCount).size());
+    return (twoDigitsWidth + digitWidth * std::max(0.0, digits - 2.0)) * style.typeScale();
+}
 
 HandContent handContent(const Frame& frame, std::size_t number, bool brief)
 {
@@ -241,8 +249,8 @@ void HandLine::paint(QPainter& painter, const HandStyle& style, double top, bool
     double y = top + (isCurrent ? 14.0 : 7.0);
     painter.setFont(interfaceFont(theme, bodyPixels - 1));
     painter.setPen(isCurrent ? theme.ink : theme.quietInk);
-    painter.drawText(QRectF(leftMargin, y, column - 20.0, 18.0 * style.typeScale()), Qt::AlignLeft,
-                     QString::number(m_content.number));
+    painter.drawText(QRectF(leftMargin, y, column - leftMargin, 18.0 * style.typeScale()),
+                     Qt::AlignLeft, QString::number(m_content.number));
     m_title.paint(painter, {column, y}, isCurrent ? theme.ink : theme.quietInk);
     y += m_title.height();
     if (state() == LineState::ToCome) {

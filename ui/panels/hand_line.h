@@ -23,9 +23,13 @@ struct HandStyle {
     MathFonts fonts;
     TextLayouts texts;
     int width = 360;
+    std::size_t lineCount = 0;  ///< of the derivation: the last line's number must have room
 
     double typeScale() const { return theme.typeScale; }
 };
+
+/// From a line's number to where its title begins, px.
+double numberWidth(const HandStyle& style);
 
 /// What a numbered line of the derivation says.
 struct HandContent {

@@ -43,8 +43,10 @@ void HandSheet::setTheme(const Theme& theme)
 
 void HandSheet::showFrame(const Frame& frame, int width)
 {
-    m_isStale = m_isStale || width != m_style.width;
+    const std::size_t lines = frame.trace.stepCount();
+    m_isStale = m_isStale || width != m_style.width || lines != m_style.lineCount;
     m_style.width = width;
+    m_style.lineCount = lines;
     m_tops.resize(frame.trace.stepCount(), -1.0);
     forgetFarLines();
     if (m_isStale) {

@@ -3,6 +3,7 @@
 
 #include "ui/scene/definition_card.h"
 
+#include "core/formula/long_sum.h"
 #include "ui/scene/picture_painter.h"
 
 #include <QFontMetricsF>
@@ -64,6 +65,14 @@ Lines linesFor(const ScenePaint& paint, double formulaWidth, double cardWidth)
     return {std::min(lines, 3), std::min(2 * lines, 4)};          // numbers are longer than names
 }
 
+/// The same in a card whose height others chose: two lines each where there is no room for more.
+Lines linesIn(const ScenePaint& paint, double formulaWidth, const QRectF& card)
+{
+    const Lines wanted = linesFor(paint, formulaWidth, card.width());
+    const bool hasRoom = card.height() >= Rows(paint.compact).sum() + wanted.more(paint.compact);
+    return hasRoom ? wanted : Lines{std::min(wanted.formula, 2), std::min(wanted.numbers, 2)};
+}
+
 QFont titleFont(const ScenePaint& paint)
 {
     QFont font = interfaceFont(paint.theme, static_cast<int>(paint.textPixels()));
@@ -106,7 +115,7 @@ void DefinitionCard::setContent(const CardContent& content)
     }
     if (content.formula != m_content.formula || m_formula.glyphs.empty()) {
         m_formula = boxOf(content.formula, paintWith().formulaPixels() - 1.0);
-        const Lines lines = linesFor(paintWith(), m_formula.width, place().width());
+        const Lines lines = linesIn(paintWith(), m_formula.width, place());
         m_formulaLines = lines.formula;
         m_numberLines = lines.numbers;
         if (m_formulaLines > 1) {
@@ -128,19 +137,33 @@ void DefinitionCard::setReveal(double share)
 }
 
 /// In at most `mostLines`; a formula that is too long for them is written smaller, in as many lines
-/// as then fit into their height.
+/// as then fit into their height, and a long sum that nobody could read then without its middle.
 MathBox DefinitionCard::wrappedBox(const Formula& formula, double pixels, int mostLines) const
 {
+    const double readablePixels = 0.85 * pixels;
     constexpr double smallestPixels = 5.0;
+    const Formula shorter = withTermsLeftOut(formula, 2, 2);
+    const bool hasShorter = shorter != formula;
+    std::optional<MathBox> box =
+        fittingBox(formula, pixels, hasShorter ? readablePixels : smallestPixels, mostLines);
+    if (!box && hasShorter) {
+        box = fittingBox(shorter, pixels, smallestPixels, mostLines);
+    }
+    return box ? *std::move(box) : boxOf(shorter, pixels);
+}
+
+std::optional<MathBox> DefinitionCard::fittingBox(const Formula& formula, double pixels,
+                                                  double smallestPixels, int mostLines) const
+{
     constexpr double lineSpacing = 1.25;
     MathStyle style;
     style.pixels = pixels;
-    MathBox line = layoutFormula(formula, style, paintWith().fonts);
+    const double width = layoutFormula(formula, style, paintWith().fonts).width;
     style.wrapWidth = place().width() - sideMargins;
     const double mostHeight = mostLines * lineHeight(paintWith().compact);
     // Larger than full lines would be nothing fits, so that nothing larger is tried.
     const double area = mostHeight * style.wrapWidth;
-    const double largest = std::sqrt(area * pixels / (lineSpacing * std::max(1.0, line.width)));
+    const double largest = std::sqrt(area * pixels / (lineSpacing * std::max(1.0, width)));
     style.pixels = std::min(pixels, std::ceil(2.0 * largest) / 2.0);
     for (; style.pixels >= smallestPixels; style.pixels -= 0.5) {
         MathBox wrapped = layoutFormula(formula, style, paintWith().fonts);
@@ -149,7 +172,7 @@ MathBox DefinitionCard::wrappedBox(const Formula& formula, double pixels, int mo
             return wrapped;
         }
     }
-    return line;
+    return std::nullopt;
 }
 
 /// A fraction is higher than a line, and takes the room from the picture.

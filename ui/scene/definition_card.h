@@ -45,6 +45,9 @@ public:
 
 private:
     MathBox wrappedBox(const Formula& formula, double pixels, int mostLines) const;
+    /// Not smaller than `smallestPixels`; nothing where it does not fit then.
+    std::optional<MathBox> fittingBox(const Formula& formula, double pixels, double smallestPixels,
+                                      int mostLines) const;
     double formulaHeight() const;
     double substitutedHeight() const;
     void paintHead(QPainter& painter) const;

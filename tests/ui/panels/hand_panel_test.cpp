@@ -40,6 +40,19 @@ TEST_F(HandPanelTest, HasALineForEachStep)
     EXPECT_EQ(panel.sheet().lineCount(), 16U);
 }
 
+TEST(HandLine, LeavesRoomForANumberOfAnyLength)
+{
+    for (const ThemeKind kind : {ThemeKind::Light, ThemeKind::Projector}) {
+        HandStyle style;
+        style.theme = themeOf(kind);
+        const QFontMetricsF metrics(interfaceFont(style.theme, 12));
+        for (const std::size_t lines : {16U, 99U, 100U, 4560U, 65000U}) {
+            style.lineCount = lines;
+            EXPECT_GE(numberWidth(style), metrics.horizontalAdvance(QString::number(lines)) + 4.0);
+        }
+    }
+}
+
 TEST_F(HandPanelTest, SaysNoNumberBeforeItsStep)
 {
     session.dispatch(Seek{1, 3});

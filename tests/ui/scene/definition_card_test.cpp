@@ -60,6 +60,19 @@ TEST(DefinitionCard, IsNeverHigherThanTheStage)
     EXPECT_LE(sizeOfSum(16, true).width(), 170.0);
 }
 
+TEST(DefinitionCard, LeavesRoomForThePictureOfASumOfManyTermsInACloseUp)
+{
+    const ScenePaint paint{themeOf(ThemeKind::Light), MathFonts(), false, GlyphForm::Text};
+    const auto compiled = testing::compiledOf(networkModel({1, {{16, Activation::Tanh}}, {}}));
+    CardContent content;
+    content.formula = compiled->formula(testing::idOf(compiled->model(), "z"));
+    content.substituted = content.formula;  // numbers are as long as names, at the least
+    DefinitionCard card(paint);
+    card.setPlace(QRectF(0.0, 0.0, 220.0, 176.0));
+    card.setContent(content);
+    EXPECT_GT(card.picturePlace().height(), 30.0);
+}
+
 TEST(DefinitionCard, MovesItsPictureUnderAFraction)
 {
     const Formula name = Formula::name("w");
