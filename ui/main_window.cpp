@@ -16,7 +16,7 @@
 #include "ui/scene/graph_view.h"
 #include "ui/settings.h"
 #include "ui/top_bar.h"
-#include "ui/trainer_timer.h"
+#include "ui/live_training.h"
 #include "ui/window_actions.h"
 #include "ui/window_layout.h"
 #include "ui/window_status.h"
@@ -38,7 +38,7 @@ MainWindow::MainWindow(Session& session, Settings& settings, FileQuestions quest
                        QWidget* parent)
     : QMainWindow(parent), m_session(session), m_settings(settings),
       m_theme(dressWindow(*this, settings.theme())), m_player(new Player(session, this)),
-      m_trainer(new TrainerTimer(session, this)),
+      m_trainer(new LiveTraining(session, this)),
       m_files(new DocumentFiles(session, questions.tell ? std::move(questions) : fileDialogs(this),
                                 this)),
       m_layout(new WindowLayout(this)), m_top(new TopBar(m_layout)),

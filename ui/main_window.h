@@ -23,7 +23,7 @@ class Player;
 class Settings;
 class SidePanel;
 class TopBar;
-class TrainerTimer;
+class LiveTraining;
 class TransportBar;
 class WindowActions;
 class WindowLayout;
@@ -55,7 +55,7 @@ public:
     WindowStatus& status() { return *m_status; }
     WindowLayout& arrangement() { return *m_layout; }
     Player& player() { return *m_player; }
-    TrainerTimer& trainer() { return *m_trainer; }
+    LiveTraining& trainer() { return *m_trainer; }
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -77,7 +77,7 @@ private:
     Theme m_theme;      ///< what the window wears: put on before anything is in it
     MathFonts m_fonts;  ///< one set for all views: each glyph is measured once
     Player* m_player;
-    TrainerTimer* m_trainer;
+    LiveTraining* m_trainer;
     DocumentFiles* m_files;
     WindowLayout* m_layout;
     TopBar* m_top;

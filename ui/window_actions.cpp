@@ -10,7 +10,7 @@
 #include "ui/help_dialog.h"
 #include "ui/panels/transport_bar.h"
 #include "ui/player.h"
-#include "ui/trainer_timer.h"
+#include "ui/live_training.h"
 #include "ui/words/menu_words.h"
 #include "ui/words/transport_words.h"
 

@@ -24,7 +24,7 @@ class ConventionMenu;
 class DocumentFiles;
 class Player;
 class Settings;
-class TrainerTimer;
+class LiveTraining;
 class TransportBar;
 
 /// What the menus act on.
@@ -33,7 +33,7 @@ struct ActionTargets {
     DocumentFiles& files;
     Settings& settings;
     Player& player;
-    TrainerTimer& trainer;
+    LiveTraining& trainer;
     TransportBar& transport;
     QWidget& stage;  ///< where the keys for stepping are heard: the graph
 };

@@ -15,6 +15,7 @@
 namespace backhand {
 
 struct SessionState;
+class TrainedStretch;
 
 // Edits: undoable; each keeps the step and drops the passes after the one shown.
 struct SetValue {
@@ -38,6 +39,13 @@ struct SetFollowFirst {
 /// Finishes the pass silently and begins the next at the same step. Does nothing where
 /// updateRefusal() names a reason.
 struct UpdateOnce {};
+
+/// What a training has brought so far takes the place of all passes after the one it began with,
+/// and its last pass is shown. Does nothing where that pass is no longer what it was: a training
+/// that comes too late.
+struct TakeTraining {
+    std::shared_ptr<const TrainedStretch> stretch;
+};
 
 /// Another model: that of `from` with this text (withModelText), its numbers as they are shown
 /// there, at pass 1. What is typed between two states that parse is thus never lost. Does nothing
@@ -90,9 +98,10 @@ struct ToggleLayer {
     std::size_t layer;
 };
 
-using Action = std::variant<SetValue, SetLearningRate, ResetValue, ResetLearningRate, ResetAll,
-                            Randomize, SetFollowFirst, UpdateOnce, SetModel, SwitchErrorConvention,
-                            Move, Seek, Follow, SetDigits, SetLogarithmic, SetScale, ToggleLayer>;
+using Action =
+    std::variant<SetValue, SetLearningRate, ResetValue, ResetLearningRate, ResetAll, Randomize,
+                 SetFollowFirst, UpdateOnce, TakeTraining, SetModel, SwitchErrorConvention, Move,
+                 Seek, Follow, SetDigits, SetLogarithmic, SetScale, ToggleLayer>;
 
 /// True for what belongs on the undo stack.
 bool isEdit(const Action& action);

@@ -70,7 +70,7 @@ std::optional<double> Frame::previousValue(VariableId parameter) const
         return std::nullopt;
     }
     // The parameters are the last of the given ones.
-    const std::vector<double>& before = state.document.run.at(pass() - 1).parameters;
+    const std::vector<double> before = state.document.run.parametersAt(pass() - 1);
     return before[parameter - (model().givenCount() - before.size())];
 }
 
@@ -107,7 +107,7 @@ VariableId Frame::followed() const
 
 Frame deriveFrame(const SessionState& state)
 {
-    const PassStart& start = state.document.run.at(state.view.playhead.pass);
+    const PassStart start = state.document.run.at(state.view.playhead.pass);
     Trace trace = traceOf(shownModel(state), start);
     const UpdateRefusal refusal = updateRefusal(trace);
     return {state, std::move(trace), refusal};

@@ -16,7 +16,7 @@ namespace {
 /// A number that an update gave, and that no one has changed since, is still shown rounded.
 void carryComputed(const SessionState& from, const Model& model, PassStart& start)
 {
-    const PassStart& before = from.document.run.at(from.view.playhead.pass);
+    const PassStart before = from.document.run.at(from.view.playhead.pass);
     const Model& old = from.document.compiled->model();
     const std::size_t oldRow = before.data->at(0).size();
     const std::size_t row = start.data->at(0).size();

@@ -38,7 +38,7 @@ public:
 
     void operator()(const SetValue& action)
     {
-        const PassStart& start = shownPass();
+        const PassStart start = shownPass();
         if (action.variable >= model().givenCount() || !isAllowedValue(action.value) ||
             isSameNumber(start.given()[action.variable], action.value)) {
             return;
@@ -107,6 +107,18 @@ public:
             return;
         }
         ++m_state.view.playhead.pass;
+    }
+
+    void operator()(const TakeTraining& action)
+    {
+        Run& run = m_state.document.run;
+        const TrainingStart& start = action.stretch->start();
+        const bool isOurs = start.model == m_state.document.compiled &&
+                            start.pass <= run.passCount() && run.at(start.pass) == start.from;
+        if (isOurs) {
+            run = run.appended(action.stretch);
+            m_state.view.playhead.pass = action.stretch->lastPass();
+        }
     }
 
     void operator()(const SetModel& action)
@@ -196,7 +208,7 @@ private:
     const CompiledModel& shown() const { return *shownModel(m_state); }
     const Model& model() const { return compiled().model(); }
     std::size_t shownPassNumber() const { return m_state.view.playhead.pass; }
-    const PassStart& shownPass() const { return m_state.document.run.at(shownPassNumber()); }
+    PassStart shownPass() const { return m_state.document.run.at(shownPassNumber()); }
     bool hasNextPass() const { return shownPassNumber() < m_state.document.run.passCount(); }
 
     /// Equal numbers, where the data are equal too but perhaps not the same copy.
@@ -251,7 +263,7 @@ private:
 
 bool isEdit(const Action& action)
 {
-    constexpr std::size_t firstMove = 10;
+    constexpr std::size_t firstMove = 11;
     static_assert(std::is_same_v<std::variant_alternative_t<firstMove, Action>, Move>);
     return action.index() < firstMove;
 }

@@ -3,96 +3,138 @@
 
 #include "core/session/run.h"
 
-#include "core/support/random.h"
+#include "core/training/training_data.h"
 
 #include <algorithm>
-#include <bit>
 #include <stdexcept>
 
 namespace backhand {
 
-namespace {
-
-/// By bits: NaN equals itself, and 0 is not -0, so that a diverged state equals itself and an edit
-/// to -0 is one.
-bool sameBits(double a, double b)
-{
-    return std::bit_cast<std::uint64_t>(a) == std::bit_cast<std::uint64_t>(b);
-}
-
-}  // namespace
-
-bool PassStart::operator==(const PassStart& other) const
-{
-    return std::equal(parameters.begin(), parameters.end(), other.parameters.begin(),
-                      other.parameters.end(), sameBits) &&
-           computed == other.computed && data == other.data && sample == other.sample &&
-           sameBits(learningRate, other.learningRate) && sameBits(summedError, other.summedError);
-}
-
-std::vector<double> PassStart::given() const
-{
-    std::vector<double> given = data->at(sample);
-    given.insert(given.end(), parameters.begin(), parameters.end());
-    return given;
-}
-
 Run::Run(PassStart start)
-    : m_passes(std::make_shared<std::vector<PassStart>>(1, std::move(start))), m_count(1)
+    : m_pieces(std::make_shared<std::vector<Piece>>(1, Piece{1, std::move(start), nullptr})),
+      m_pieceCount(1), m_passCount(1)
 {
 }
 
-const PassStart& Run::at(std::size_t pass) const
+PassStart Run::at(std::size_t pass) const
 {
-    if (pass < 1 || pass > m_count) {
+    const Piece& piece = pieceAt(pass);
+    return piece.stretch ? piece.stretch->at(pass) : piece.start;
+}
+
+std::vector<double> Run::parametersAt(std::size_t pass) const
+{
+    const Piece& piece = pieceAt(pass);
+    return piece.stretch ? piece.stretch->parametersAt(pass) : piece.start.parameters;
+}
+
+const Run::Piece& Run::pieceAt(std::size_t pass) const
+{
+    if (pass < 1 || pass > m_passCount) {
         throw std::logic_error("A run was asked for a pass that it does not have.");
     }
-    return (*m_passes)[pass - 1];
+    return (*m_pieces)[pieceOf(pass)];
 }
 
 Run Run::appended(PassStart next) const
 {
+    return withPiece({m_passCount + 1, std::move(next), nullptr}, m_passCount + 1);
+}
+
+Run Run::appended(std::shared_ptr<const TrainedStretch> stretch) const
+{
+    const std::size_t before = stretch->passBefore();
+    const std::size_t last = stretch->lastPass();
+    return truncated(before).withPiece({before + 1, {}, std::move(stretch)}, last);
+}
+
+Run Run::withPiece(Piece piece, std::size_t passCount) const
+{
     Run longer = *this;
-    const bool sharesItsEnd = m_passes && m_passes->size() == m_count;
+    const bool sharesItsEnd = m_pieces && m_pieces->size() == m_pieceCount;
     if (!sharesItsEnd) {
-        longer.m_passes = std::make_shared<std::vector<PassStart>>();
-        if (m_passes) {
-            longer.m_passes->assign(m_passes->begin(),
-                                    m_passes->begin() + static_cast<std::ptrdiff_t>(m_count));
+        longer.m_pieces = std::make_shared<std::vector<Piece>>();
+        if (m_pieces) {
+            longer.m_pieces->assign(m_pieces->begin(),
+                                    m_pieces->begin() + static_cast<std::ptrdiff_t>(m_pieceCount));
         }
     }
-    longer.m_passes->push_back(std::move(next));
-    ++longer.m_count;
+    longer.m_pieces->push_back(std::move(piece));
+    ++longer.m_pieceCount;
+    longer.m_passCount = passCount;
     return longer;
 }
 
 Run Run::truncated(std::size_t passes) const
 {
     Run shorter = *this;
-    shorter.m_count = std::min(passes, m_count);
+    shorter.m_passCount = std::min(passes, m_passCount);
+    shorter.m_pieceCount = shorter.m_passCount == 0 ? 0 : pieceOf(shorter.m_passCount) + 1;
     return shorter;
+}
+
+std::size_t Run::pieceOf(std::size_t pass) const
+{
+    const auto end = m_pieces->begin() + static_cast<std::ptrdiff_t>(m_pieceCount);
+    const auto after =
+        std::upper_bound(m_pieces->begin(), end, pass, [](std::size_t wanted, const Piece& piece) {
+            return wanted < piece.firstPass;
+        });
+    return static_cast<std::size_t>(after - m_pieces->begin()) - 1;
+}
+
+std::size_t Run::lastPassOf(std::size_t piece) const
+{
+    return piece + 1 == m_pieceCount ? m_passCount : (*m_pieces)[piece + 1].firstPass - 1;
+}
+
+std::vector<HistoryPoint> Run::errors(std::size_t first, std::size_t last) const
+{
+    std::vector<HistoryPoint> points;
+    if (first > last) {
+        return points;
+    }
+    const auto add = [&points](std::size_t pass, double error, const ErrorExtremes& visited) {
+        if (points.empty() || points.back().update + 1 < pass) {
+            points.push_back({pass - 1, error, visited});
+        }
+    };
+    add(first, at(first).summedError, {});
+    for (std::size_t index = pieceOf(first); index <= pieceOf(last); ++index) {
+        const Piece& piece = (*m_pieces)[index];
+        const std::size_t end = std::min(last, lastPassOf(index));
+        if (!piece.stretch) {
+            add(piece.firstPass, piece.start.summedError, {});
+            continue;
+        }
+        for (const HistoryPoint& point : piece.stretch->history().points()) {
+            const std::size_t pass = point.update + 1;
+            if (pass > first && pass >= piece.firstPass && pass <= end) {
+                add(pass, point.error, point.visited);
+            }
+        }
+    }
+    if (points.back().update + 1 < last) {
+        add(last, at(last).summedError, {});
+    }
+    return points;
 }
 
 bool Run::operator==(const Run& other) const
 {
-    if (m_count != other.m_count) {
+    if (m_passCount != other.m_passCount || m_pieceCount != other.m_pieceCount) {
         return false;
     }
-    if (m_passes == other.m_passes || m_count == 0) {
+    if (m_pieces == other.m_pieces || m_pieceCount == 0) {
         return true;
     }
-    const auto end = m_passes->begin() + static_cast<std::ptrdiff_t>(m_count);
-    return std::equal(m_passes->begin(), end, other.m_passes->begin());
+    const auto end = m_pieces->begin() + static_cast<std::ptrdiff_t>(m_pieceCount);
+    return std::equal(m_pieces->begin(), end, other.m_pieces->begin());
 }
 
 std::size_t sampleOfPass(std::size_t pass, std::size_t rows, bool random, std::uint64_t seed)
 {
-    if (!random) {
-        return (pass - 1) % rows;
-    }
-    RandomNumbers numbers(seed);
-    numbers.skip(pass - 1);
-    return static_cast<std::size_t>(numbers.next() % rows);
+    return sampleOfUpdate(pass, rows, random ? SampleOrder::Random : SampleOrder::Cyclic, seed);
 }
 
 }  // namespace backhand

@@ -3,51 +3,59 @@
 
 #pragma once
 
-#include "core/model/model.h"
+#include "core/session/pass_start.h"
+#include "core/session/trained_stretch.h"
 
 #include <cstdint>
 #include <memory>
-#include <span>
 #include <vector>
 
 namespace backhand {
 
-/// Rows of inputs and targets, in VariableId order. Shared by pointer; never empty.
-using Dataset = std::vector<std::vector<double>>;
-
-/// What one pass begins with: the parameters, the data and the learning rate, and the error summed
-/// over all samples.
-struct PassStart {
-    std::vector<double> parameters;  ///< in declared order
-    std::vector<bool>
-        computed;  ///< for each parameter: an update gave it, not a person, so it is shown rounded
-    std::shared_ptr<const Dataset> data;
-    std::size_t sample = 0;  ///< the row of `data` that this pass shows
-    double learningRate = 0.0;
-    double summedError = 0.0;  ///< NaN where undefined
-
-    bool operator==(const PassStart& other) const;  ///< doubles by bits, data by pointer
-    std::vector<double> given() const;  ///< the row, then the parameters: in VariableId order
-};
-
-/// One training run: what each pass began with. A value: an appended run shares its past with the
-/// one it came from.
+/// One training run: what each pass began with. A value: a run that goes on shares its past with
+/// the one it came from. Passes that a training brought stand for themselves only when they are
+/// asked for.
 class Run {
 public:
     Run() = default;
     explicit Run(PassStart start);
 
-    std::size_t passCount() const { return m_count; }
-    const PassStart& at(std::size_t pass) const;  ///< pass from 1
-    Run appended(PassStart next) const;           ///< amortized constant time
+    std::size_t passCount() const { return m_passCount; }
+    /// Pass from 1. One within a trained stretch is computed again from the checkpoint before it.
+    PassStart at(std::size_t pass) const;
+    /// What a pass begins with, without its error.
+    std::vector<double> parametersAt(std::size_t pass) const;
+    Run appended(PassStart next) const;  ///< amortized constant time
+    /// The run up to the pass that the stretch begins after, then the stretch.
+    Run appended(std::shared_ptr<const TrainedStretch> stretch) const;
     Run truncated(std::size_t passes) const;  ///< keeps passes 1 to `passes`; 0 gives an empty run
+
+    /// What the summed error was: at each pass that was made by hand, and at the plotted updates of
+    /// each trained stretch; at passes `first` and `last` in any case. HistoryPoint::update is the
+    /// pass - 1.
+    std::vector<HistoryPoint> errors(std::size_t first, std::size_t last) const;
 
     bool operator==(const Run& other) const;  ///< same past and same length
 
 private:
-    std::shared_ptr<std::vector<PassStart>>
-        m_passes;  ///< grows at its end only; each Run sees its first m_count
-    std::size_t m_count = 0;
+    /// From its first pass to the one before the next piece.
+    struct Piece {
+        std::size_t firstPass;
+        PassStart start;                                ///< where there is no stretch
+        std::shared_ptr<const TrainedStretch> stretch;  ///< after pass firstPass - 1
+
+        bool operator==(const Piece&) const = default;
+    };
+
+    Run withPiece(Piece piece, std::size_t passCount) const;
+    std::size_t pieceOf(std::size_t pass) const;
+    const Piece& pieceAt(std::size_t pass) const;
+    std::size_t lastPassOf(std::size_t piece) const;
+
+    std::shared_ptr<std::vector<Piece>>
+        m_pieces;  ///< grows at its end only; each Run sees its first m_pieceCount
+    std::size_t m_pieceCount = 0;
+    std::size_t m_passCount = 0;
 };
 
 /// The row that pass n shows: rows in turn, or drawn with replacement by splitmix64 from the seed

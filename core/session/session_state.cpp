@@ -4,6 +4,7 @@
 #include "core/session/session_state.h"
 
 #include "core/model/lowering.h"
+#include "core/scenario/training_start.h"
 #include "core/session/pass.h"
 
 namespace backhand {
@@ -66,9 +67,18 @@ Result<SessionState> openSession(std::shared_ptr<const Scenario> scenario)
     return state;
 }
 
+TrainingStart trainingStart(const SessionState& state)
+{
+    const std::size_t pass = state.view.playhead.pass;
+    TrainingStart start{state.document.compiled, pass, state.document.run.at(pass),
+                        trainingSettingsOf(*state.document.scenario)};
+    start.settings.learningRate = start.from.learningRate;
+    return start;
+}
+
 Scenario shownScenario(const SessionState& state)
 {
-    const PassStart& start = state.document.run.at(state.view.playhead.pass);
+    const PassStart start = state.document.run.at(state.view.playhead.pass);
     const Model& model = state.document.compiled->model();
     Scenario scenario = *state.document.scenario;
     const std::vector<double> given = start.given();

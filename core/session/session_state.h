@@ -65,6 +65,9 @@ Result<Document> compiledDocument(Document document, const Model& model, Compile
 /// NotSupportedYet.
 Result<SessionState> openSession(std::shared_ptr<const Scenario> scenario);
 
+/// What a training from the pass that is shown begins with.
+TrainingStart trainingStart(const SessionState& state);
+
 /// The scenario as it would be saved now: with the values that are shown.
 Scenario shownScenario(const SessionState& state);
 

@@ -20,6 +20,8 @@ namespace backhand {
 class PlanRunner {
 public:
     PlanRunner(const Tape& tape, TrainingData data, TrainingSettings settings);
+    PlanRunner(const PlanRunner&) = delete;  // its memory is pointed to
+    PlanRunner& operator=(const PlanRunner&) = delete;
 
     void setLearningRate(double rate) { m_settings.learningRate = rate; }
 

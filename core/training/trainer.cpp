@@ -48,6 +48,13 @@ Trainer::Trainer(const Tape& tape, const std::vector<std::vector<double>>& rows,
     m_point.moments.resize(momentCount(settings.optimizer.kind, m_point.parameters.size()), 0.0);
 }
 
+void Trainer::goTo(const TrainingPoint& point)
+{
+    m_point = point;
+    m_point.moments.resize(momentCount(m_settings.optimizer.kind, m_point.parameters.size()), 0.0);
+    m_fault = UpdateFault::None;
+}
+
 void Trainer::advance(std::uint64_t count)
 {
     while (count > 0 && m_fault == UpdateFault::None) {

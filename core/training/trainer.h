@@ -28,10 +28,15 @@ public:
     /// `tape` must outlive it. `start` holds as many parameters as the tape.
     Trainer(const Tape& tape, const std::vector<std::vector<double>>& rows,
             TrainingSettings settings, TrainingPoint start);
+    Trainer(const Trainer&) = delete;  // its parts hold on to its data
+    Trainer& operator=(const Trainer&) = delete;
 
     /// Makes `count` more updates, fewer where one cannot be made: then fault() says why, and
     /// nothing moves any more.
     void advance(std::uint64_t count);
+
+    /// Goes on from another point of the same training.
+    void goTo(const TrainingPoint& point);
 
     std::uint64_t update() const { return m_point.update; }
     const TrainingPoint& point() const { return m_point; }

@@ -17,14 +17,19 @@ Training::Training(const Tape& tape, const std::vector<std::vector<double>>& row
 
 void Training::advance(std::uint64_t count)
 {
+    run(count);
+    addPoint();
+}
+
+void Training::run(std::uint64_t count)
+{
     const std::uint64_t end = m_trainer.update() + count;
     while (m_trainer.update() < end && m_trainer.fault() == UpdateFault::None) {
         const std::uint64_t stop =
             std::min({end, m_history.nextUpdate(), m_checkpoints.nextUpdate()});
         m_trainer.advance(stop - m_trainer.update());
         m_checkpoints.add(m_trainer.point());
-        const bool isPlotted = m_trainer.update() >= m_history.nextUpdate();
-        if (isPlotted || m_trainer.update() == end || m_trainer.fault() != UpdateFault::None) {
+        if (m_trainer.update() >= m_history.nextUpdate()) {
             addPoint();
         }
     }

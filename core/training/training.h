@@ -19,6 +19,8 @@ public:
     /// Makes `count` more updates, fewer where one cannot be made: then fault() says why. The
     /// history ends with the last one.
     void advance(std::uint64_t count);
+    /// The same, but for the history's last point: advance(0) adds it.
+    void run(std::uint64_t count);
 
     const TrainingPoint& point() const { return m_trainer.point(); }
     UpdateFault fault() const { return m_trainer.fault(); }

@@ -13,7 +13,7 @@
 #include "ui/panels/value_slider.h"
 #include "ui/panels/value_track.h"
 #include "ui/scene/graph_view.h"
-#include "ui/trainer_timer.h"
+#include "ui/live_training.h"
 
 #include <QLocale>
 #include <QPushButton>

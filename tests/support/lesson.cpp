@@ -82,4 +82,17 @@ SessionState after(SessionState state, const std::vector<Action>& actions)
     return state;
 }
 
+std::shared_ptr<const TrainedStretch> stretchOf(const SessionState& state, std::uint64_t updates)
+{
+    const auto start = std::make_shared<const TrainingStart>(trainingStart(state));
+    Training training = start->begin();
+    training.advance(updates);
+    return std::make_shared<const TrainedStretch>(start, training);
+}
+
+SessionState afterTraining(const SessionState& state, std::uint64_t updates)
+{
+    return reduce(state, TakeTraining{stretchOf(state, updates)});
+}
+
 }  // namespace backhand::testing

@@ -40,4 +40,10 @@ VariableId idOf(const Model& model, const std::string& name);
 /// The state after these actions, one after the other.
 SessionState after(SessionState state, const std::vector<Action>& actions);
 
+/// The stretch of so many updates from the pass that is shown.
+std::shared_ptr<const TrainedStretch> stretchOf(const SessionState& state, std::uint64_t updates);
+
+/// The state once they have been taken.
+SessionState afterTraining(const SessionState& state, std::uint64_t updates);
+
 }  // namespace backhand::testing

@@ -11,7 +11,7 @@
 #include "ui/player.h"
 #include "ui/scene/graph_view.h"
 #include "ui/settings.h"
-#include "ui/trainer_timer.h"
+#include "ui/live_training.h"
 #include "ui/window_layout.h"
 #include "ui/window_status.h"
 #include "ui/words/window_words.h"

@@ -113,7 +113,7 @@ void ErrorChart::showFrame(const Frame& frame)
     keepDroppedRun(frame);
     m_document = frame.state.document;
     m_view = frame.state.view;
-    m_history = errorHistory(frame);
+    m_history = errorCurve(frame);
     m_caption = captionOf(frame);
     m_hint = hintOf(frame);
     m_linear->setChecked(!m_view.logarithmic);

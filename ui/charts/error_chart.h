@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/charts/error_history.h"
+#include "ui/charts/error_curve.h"
 #include "ui/session.h"
 #include "ui/theme.h"
 
@@ -33,7 +33,7 @@ public:
     /// Without its own heading where a tab says it already.
     void setHeadingVisible(bool visible);
 
-    const ErrorHistory& history() const { return m_history; }
+    const ErrorCurve& history() const { return m_history; }
     const std::vector<ErrorPoints>& earlierRuns() const { return m_earlier; }
     QString caption() const { return m_caption; }
     QString hint() const { return m_hint; }
@@ -58,7 +58,7 @@ private:
 
     Session& m_session;
     Theme m_theme;
-    ErrorHistory m_history;
+    ErrorCurve m_history;
     std::vector<ErrorPoints> m_earlier;
     QString m_caption;
     QString m_hint;

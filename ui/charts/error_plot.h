@@ -4,7 +4,7 @@
 #pragma once
 
 #include "ui/charts/chart_ticks.h"
-#include "ui/charts/error_history.h"
+#include "ui/charts/error_curve.h"
 #include "ui/theme.h"
 
 #include <QChartView>
@@ -18,7 +18,7 @@ namespace backhand {
 
 /// What the plot draws: all of it finite.
 struct ErrorPlotContent {
-    ErrorHistory history;
+    ErrorCurve history;
     std::vector<ErrorPoints> earlier;  ///< runs that an edit dropped
     bool logarithmic = false;
     QString caption;  ///< what the shown error is

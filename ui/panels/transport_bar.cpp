@@ -6,7 +6,7 @@
 #include "ui/panels/timeline.h"
 #include "ui/panels/transport_icons.h"
 #include "ui/player.h"
-#include "ui/trainer_timer.h"
+#include "ui/live_training.h"
 #include "ui/words/step_words.h"
 #include "ui/words/transport_words.h"
 #include "ui/words/window_words.h"
@@ -37,7 +37,7 @@ constexpr double speeds[] = {0.25, 0.5, 1.0, 2.0, 4.0};
 
 }  // namespace
 
-TransportBar::TransportBar(Session& session, Player& player, TrainerTimer& trainer, QWidget* parent)
+TransportBar::TransportBar(Session& session, Player& player, LiveTraining& trainer, QWidget* parent)
     : QWidget(parent), m_session(session), m_player(player), m_trainer(trainer),
       m_rows(new QVBoxLayout(this)), m_layout(new QHBoxLayout),
       m_first(newButton(words::firstButton(), words::firstHelp())),
@@ -116,8 +116,8 @@ void TransportBar::connectParts()
     connect(m_train, &QPushButton::clicked, this, &TransportBar::toggleTraining);
     connect(&m_player, &Player::playingChanged, this, &TransportBar::showLabels);
     connect(&m_player, &Player::speedChanged, this, &TransportBar::showSpeed);
-    connect(&m_trainer, &TrainerTimer::trainingChanged, this, &TransportBar::showLabels);
-    connect(&m_trainer, &TrainerTimer::stopped, this, &TransportBar::tellTrainingEnd);
+    connect(&m_trainer, &LiveTraining::trainingChanged, this, &TransportBar::showLabels);
+    connect(&m_trainer, &LiveTraining::stopped, this, &TransportBar::tellTrainingEnd);
 }
 
 void TransportBar::doNext()

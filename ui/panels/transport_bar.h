@@ -21,7 +21,7 @@ namespace backhand {
 
 class Player;
 class Timeline;
-class TrainerTimer;
+class LiveTraining;
 
 /// First, Back, Next, Play with its speed, the timeline, `Update once` and `Train`. Where it is
 /// narrow its labels become shorter, then signs; nothing is clipped.
@@ -29,7 +29,7 @@ class TransportBar : public QWidget {
     Q_OBJECT
 
 public:
-    TransportBar(Session& session, Player& player, TrainerTimer& trainer, QWidget* parent);
+    TransportBar(Session& session, Player& player, LiveTraining& trainer, QWidget* parent);
 
     void showFrame(const Frame& frame);
     void setTheme(const Theme& theme);
@@ -80,7 +80,7 @@ private:
 
     Session& m_session;
     Player& m_player;
-    TrainerTimer& m_trainer;
+    LiveTraining& m_trainer;
     Theme m_theme;
     Fold m_fold = Fold::None;
     int m_nextWidth = 0;  ///< grows only, so that the buttons stand still under the pointer

@@ -93,8 +93,9 @@ QString updateOnceHelp()
 
 QString trainHelp()
 {
-    return Transport::tr(
-        "Repeats the update until you stop it (T). Undo takes the whole training back.");
+    return Transport::tr("Makes one update after the other, as fast as it can, until you stop it "
+                         "(T). Undo takes the "
+                         "whole training back.");
 }
 
 QString speedLabel(double factor)

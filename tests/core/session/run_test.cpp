@@ -3,7 +3,9 @@
 
 #include "core/session/run.h"
 
+#include "core/session/reduce.h"
 #include "core/support/random.h"
+#include "tests/support/lesson.h"
 
 #include <gtest/gtest.h>
 
@@ -141,6 +143,40 @@ TEST(SampleOfPass, HasOneRowToTakeWhereThereIsOnlyOne)
         EXPECT_EQ(sampleOfPass(pass, 1, false, 0), 0U);
         EXPECT_EQ(sampleOfPass(pass, 1, true, 42), 0U);
     }
+}
+
+TEST(Run, KeepsTheErrorsOfPassesByHandAndOfAStretch)
+{
+    const SessionState start =
+        testing::after(testing::stateOf(testing::lessonScenario()), {UpdateOnce{}, UpdateOnce{}});
+    const PassRun run = testing::afterTraining(start, 10000).document.run;
+    const std::vector<HistoryPoint> errors = run.errors(1, run.passCount());
+    EXPECT_LE(errors.size(), ErrorHistory::mostPoints + 3);
+    for (std::size_t index = 1; index < errors.size(); ++index) {
+        ASSERT_GT(errors[index].update, errors[index - 1].update);
+    }
+    EXPECT_EQ(errors[1].update, 1U);
+    EXPECT_EQ(errors.back().update, 10002U);
+    EXPECT_EQ(errors.back().error, run.at(10003).summedError);
+    EXPECT_EQ(run.errors(2, 2).size(), 1U);
+    EXPECT_EQ(run.errors(5001, 5001).front().error, run.at(5001).summedError);
+    EXPECT_TRUE(run.errors(3, 2).empty());
+}
+
+TEST(Run, IsCutWithinAStretchAndGoesOn)
+{
+    const SessionState start = testing::stateOf(testing::lessonScenario());
+    const PassRun run = testing::afterTraining(start, 1000).document.run;
+    const PassRun cut = run.truncated(500);
+    EXPECT_EQ(cut.passCount(), 500U);
+    EXPECT_EQ(cut.at(500), run.at(500));
+    EXPECT_THROW(cut.at(501), std::logic_error);
+    const PassRun longer = cut.appended(startWith(3.0));
+    EXPECT_EQ(longer.at(501), startWith(3.0));
+    EXPECT_EQ(longer.at(500), run.at(500));
+    EXPECT_EQ(longer.truncated(500), cut);
+    EXPECT_EQ(longer.errors(490, 501).back().update, 500U);
+    EXPECT_FALSE(cut == run);
 }
 
 }  // namespace backhand

@@ -6,7 +6,7 @@
 #include "tests/support/lesson.h"
 #include "ui/panels/timeline.h"
 #include "ui/player.h"
-#include "ui/trainer_timer.h"
+#include "ui/live_training.h"
 #include "ui/words/step_words.h"
 
 #include <QAction>
@@ -34,7 +34,7 @@ protected:
 
     Session session{testing::stateOf(testing::lessonScenario())};
     Player player{session};
-    TrainerTimer trainer{session};
+    LiveTraining trainer{session};
     TransportBar bar{session, player, trainer, nullptr};
 };
 

@@ -3,30 +3,32 @@
 
 #pragma once
 
+#include "core/session/background_training.h"
 #include "core/session/reduce.h"
 #include "core/session/session_state.h"
 
 #include <QList>
 #include <QObject>
 #include <QPointer>
-#include <QTimer>
 #include <QWidget>
+
+#include <memory>
 
 namespace backhand {
 
 class Session;
 
-/// Repeats `Update once` about 30 times a second until it is stopped; all of it is one undo entry.
-/// An edit by a person stops it.
-class TrainerTimer : public QObject {
+/// Trains in a thread of its own until it is stopped, and shows what it has reached about sixty
+/// times a second; all of it is one undo entry. An edit by a person stops it, and what it reached
+/// after that is dropped.
+class LiveTraining : public QObject {
     Q_OBJECT
 
 public:
-    static constexpr int millisecondsPerUpdate = 33;
+    explicit LiveTraining(Session& session, QObject* parent = nullptr);
+    ~LiveTraining() override;
 
-    explicit TrainerTimer(Session& session, QObject* parent = nullptr);
-
-    bool isTraining() const { return m_timer.isActive(); }
+    bool isTraining() const { return m_training != nullptr; }
     /// Whatever is pressed in this widget stops the training before the widget hears of it.
     void stopOnInputIn(QWidget* editor) { m_editors.append(editor); }
 
@@ -45,17 +47,18 @@ protected:
 
 private:
     bool isInEditor(const QObject* object) const;
-    void update();
+    void takeNews();
     void end(UpdateRefusal refusal);
     void noticeOthers();
 
     Session& m_session;
-    QTimer m_timer;
+    std::unique_ptr<BackgroundTraining> m_training;
     QList<QPointer<QWidget>> m_editors;
+    std::size_t m_passBefore = 0;  ///< it began with
     std::size_t m_updates = 0;
-    Document m_document;  ///< after our own last update
+    Document m_document;  ///< after what was taken last
     int m_gesture = 0;    ///< number of the training's own
-    bool m_updating = false;
+    bool m_taking = false;
 };
 
 }  // namespace backhand

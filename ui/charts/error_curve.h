@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace backhand {
@@ -25,25 +26,24 @@ using ErrorPoints = std::vector<ErrorPoint>;
 
 constexpr std::size_t mostErrorPoints = 2000;  ///< of one series
 
-/// Every how manieth update is plotted of so many passes: 1, and doubled until these are few
-/// enough.
-std::size_t errorStride(std::size_t passes);
+/// Multiples of which updates are plotted: 1, and doubled until these are few enough.
+std::size_t errorStride(std::span<const HistoryPoint> errors);
 
-/// The errors of passes `first` to `last`: those at multiples of the stride, so that a plotted
-/// point stays where it is while the run grows, and the first and the last. Undefined errors are
-/// left out.
+/// The errors of passes `first` to `last`, as far as the run has kept them: those at multiples of
+/// the stride, so that a plotted point stays where it is while the run grows, and the first and the
+/// last. Undefined errors are left out.
 ErrorPoints errorPoints(const Run& run, std::size_t first, std::size_t last);
 
 /// What the chart shows of one frame.
-struct ErrorHistory {
+struct ErrorCurve {
     ErrorPoints shown;  ///< up to the pass that is shown; its last point is the shown error
     ErrorPoints later;  ///< passes after that one, which are kept
     std::optional<ErrorPoint> hollow;  ///< at the check step: what the update brings
-    std::size_t stride = 1;            ///< of the shown points
+    std::size_t stride = 1;            ///< from one shown point to the next
 
-    bool operator==(const ErrorHistory&) const = default;
+    bool operator==(const ErrorCurve&) const = default;
 };
-ErrorHistory errorHistory(const Frame& frame);
+ErrorCurve errorCurve(const Frame& frame);
 
 /// True where an edit dropped passes of `before` that a person may want to compare with.
 bool droppedPasses(const Run& before, const Run& after);

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Backhand developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/session/background_training.h"
+
+#include <algorithm>
+#include <chrono>
+#include <utility>
+
+namespace backhand {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+constexpr std::chrono::milliseconds atATime{2};  ///< so soon it hears that it is to stop
+constexpr std::chrono::milliseconds betweenNews{16};
+constexpr std::uint64_t mostAtATime = 1ULL << 20U;
+
+/// How many updates are made at a time: as many as take about `atATime`.
+std::uint64_t nextCount(std::uint64_t count, Clock::duration taken)
+{
+    if (taken > 2 * atATime) {
+        return std::max<std::uint64_t>(count / 2, 1);
+    }
+    return taken < atATime ? std::min(2 * count, mostAtATime) : count;
+}
+
+}  // namespace
+
+BackgroundTraining::BackgroundTraining(TrainingStart start, std::function<void()> news)
+    : m_start(std::make_shared<const TrainingStart>(std::move(start))), m_news(std::move(news)),
+      m_thread([this](const std::stop_token& stop) { work(stop); })
+{
+}
+
+BackgroundTraining::~BackgroundTraining()
+{
+    stop();
+}
+
+void BackgroundTraining::stop()
+{
+    m_thread.request_stop();
+    if (m_thread.joinable()) {
+        m_thread.join();
+    }
+}
+
+std::shared_ptr<const TrainedStretch> BackgroundTraining::take()
+{
+    const std::lock_guard lock(m_mutex);
+    m_isTaken = true;
+    return std::exchange(m_published, nullptr);
+}
+
+void BackgroundTraining::work(const std::stop_token& stop)
+{
+    Training training = m_start->begin();
+    std::uint64_t count = 1;
+    Clock::time_point lastNews = Clock::now() - betweenNews;
+    while (!stop.stop_requested() && training.fault() == UpdateFault::None) {
+        const Clock::time_point before = Clock::now();
+        training.run(count);
+        const Clock::time_point now = Clock::now();
+        count = nextCount(count, now - before);
+        if (m_isTaken && now - lastNews >= betweenNews && training.fault() == UpdateFault::None) {
+            TrainingPoint beforeLast = training.point();
+            training.advance(1);
+            publish(training, std::move(beforeLast));
+            lastNews = now;
+        }
+    }
+    training.advance(0);
+    m_fault = training.fault();
+    m_isOver = m_fault != UpdateFault::None;
+    publish(training, {});
+}
+
+void BackgroundTraining::publish(const Training& training, std::optional<TrainingPoint> beforeLast)
+{
+    if (training.point().update >= m_start->pass) {
+        auto stretch =
+            std::make_shared<const TrainedStretch>(m_start, training, std::move(beforeLast));
+        const std::lock_guard lock(m_mutex);
+        m_published = std::move(stretch);
+        m_isTaken = false;
+    }
+    m_news();
+}
+
+}  // namespace backhand

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Backhand developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/session/trained_stretch.h"
+
+#include <atomic>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <thread>
+
+namespace backhand {
+
+/// A training in a thread of its own. What it has reached is published about sixty times a second,
+/// and not again before somebody has taken it: whoever shows it is never flooded.
+class BackgroundTraining {
+public:
+    /// Begins at once. `news` is called in the training's thread when there is something to take.
+    BackgroundTraining(TrainingStart start, std::function<void()> news);
+    ~BackgroundTraining();  ///< stops it
+
+    /// Ends it within a few milliseconds, with what it has reached last to be taken.
+    void stop();
+    /// What was published and not taken yet; null where there is nothing.
+    std::shared_ptr<const TrainedStretch> take();
+
+    /// It has ended by itself: fault() says why, and its last stretch is there.
+    bool isOver() const { return m_isOver; }
+    UpdateFault fault() const { return m_fault; }
+
+private:
+    void work(const std::stop_token& stop);
+    void publish(const Training& training, std::optional<TrainingPoint> beforeLast);
+
+    std::shared_ptr<const TrainingStart> m_start;
+    std::function<void()> m_news;
+    std::mutex m_mutex;  ///< of m_published
+    std::shared_ptr<const TrainedStretch> m_published;
+    std::atomic<bool> m_isTaken = true;
+    std::atomic<bool> m_isOver = false;
+    std::atomic<UpdateFault> m_fault = UpdateFault::None;
+    std::jthread m_thread;  ///< the last member: it uses all others
+};
+
+}  // namespace backhand

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Backhand developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <cstddef>
+#include <memory>
+#include <vector>
+
+namespace backhand {
+
+/// Rows of inputs and targets, in VariableId order. Shared by pointer; never empty.
+using Dataset = std::vector<std::vector<double>>;
+
+/// What one pass begins with: the parameters, the data and the learning rate, and the error summed
+/// over all samples.
+struct PassStart {
+    std::vector<double> parameters;  ///< in declared order
+    std::vector<bool>
+        computed;  ///< for each parameter: an update gave it, not a person, so it is shown rounded
+    std::shared_ptr<const Dataset> data;
+    std::size_t sample = 0;  ///< the row of `data` that this pass shows
+    double learningRate = 0.0;
+    double summedError = 0.0;  ///< NaN where undefined
+
+    bool operator==(const PassStart& other) const;  ///< doubles by bits, data by pointer
+    std::vector<double> given() const;  ///< the row, then the parameters: in VariableId order
+};
+
+}  // namespace backhand

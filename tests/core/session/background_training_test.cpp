@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Backhand developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/session/background_training.h"
+
+#include "core/session/reduce.h"
+#include "tests/support/lesson.h"
+
+#include <gtest/gtest.h>
+
+#include <condition_variable>
+
+namespace backhand {
+
+namespace {
+
+/// Counts news, and waits for them.
+class News {
+public:
+    void count()
+    {
+        const std::lock_guard lock(m_mutex);
+        ++m_count;
+        m_changed.notify_all();
+    }
+
+    void waitFor(int count)
+    {
+        std::unique_lock lock(m_mutex);
+        m_changed.wait(lock, [this, count] { return m_count >= count; });
+    }
+
+private:
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    int m_count = 0;
+};
+
+}  // namespace
+
+TEST(BackgroundTraining, BringsMoreAndMoreAndEndsWithTheLast)
+{
+    const SessionState state = testing::stateOf(testing::lessonScenario());
+    News news;
+    BackgroundTraining training(trainingStart(state), [&news] { news.count(); });
+    news.waitFor(1);
+    const auto first = training.take();
+    ASSERT_TRUE(first);
+    news.waitFor(2);
+    const auto second = training.take();
+    ASSERT_TRUE(second);
+    EXPECT_GT(second->lastPass(), first->lastPass());
+    training.stop();
+    const auto last = training.take();
+    ASSERT_TRUE(last);
+    EXPECT_GE(last->lastPass(), second->lastPass());
+    EXPECT_FALSE(training.isOver());
+    EXPECT_FALSE(training.take());
+    EXPECT_EQ(last->at(first->lastPass()), first->at(first->lastPass()));
+}
+
+TEST(BackgroundTraining, WaitsUntilItsNewsAreTaken)
+{
+    const SessionState state = testing::stateOf(testing::lessonScenario());
+    News news;
+    BackgroundTraining training(trainingStart(state), [&news] { news.count(); });
+    news.waitFor(1);
+    training.stop();  // nobody took the first, so the second news are the last
+    news.waitFor(2);
+    EXPECT_TRUE(training.take());
+}
+
+TEST(BackgroundTraining, EndsByItselfWhereAnUpdateCannotBeMade)
+{
+    const SessionState state = testing::stateOf(
+        testing::scenarioOf({{"E = w^2"}, {}, {}, {"w"}}, {{"w", 1.0}}, 2.0));  // w <- -3 w
+    News news;
+    BackgroundTraining training(trainingStart(state), [&news] { news.count(); });
+    while (!training.isOver()) {
+        std::this_thread::yield();
+    }
+    training.stop();
+    EXPECT_EQ(training.fault(), UpdateFault::OutOfRange);
+    const auto last = training.take();
+    ASSERT_TRUE(last);
+    EXPECT_EQ(last->lastPass(), 13U);  // 3^12 = 531441
+    EXPECT_EQ(last->at(13).parameters[0], 531441.0);
+    EXPECT_EQ(last->at(12).parameters[0], -177147.0);
+}
+
+TEST(BackgroundTraining, HasNothingToTakeWhereNoUpdateCanBeMade)
+{
+    const SessionState state =
+        testing::stateOf(testing::scenarioOf({{"E = ln(w)"}, {}, {}, {"w"}}, {{"w", -1.0}}, 1.0));
+    News news;
+    BackgroundTraining training(trainingStart(state), [&news] { news.count(); });
+    news.waitFor(1);
+    EXPECT_TRUE(training.isOver());
+    EXPECT_FALSE(training.take());
+}
+
+}  // namespace backhand

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Backhand developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/charts/error_curve.h"
+
+#include "core/session/pass.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace backhand {
+
+namespace {
+
+std::optional<ErrorPoint> hollowPoint(const Frame& frame)
+{
+    const bool isCheck = frame.step() != 0 && frame.step() == frame.compiled().checkStep();
+    if (!isCheck || frame.refusal != UpdateRefusal::None) {
+        return std::nullopt;
+    }
+    const PassStart start = frame.state.document.run.at(frame.pass());
+    const PassStart next = nextPass(start, frame.trace, start.sample);
+    if (!std::isfinite(next.summedError)) {
+        return std::nullopt;
+    }
+    return ErrorPoint{frame.pass(), next.summedError, next.summedError > start.summedError};
+}
+
+/// Between the last two points but one: the last may stand anywhere.
+std::size_t spacingOf(const ErrorPoints& points)
+{
+    const std::size_t count = points.size();
+    return count < 3 ? 1 : points[count - 2].update - points[count - 3].update;
+}
+
+}  // namespace
+
+std::size_t errorStride(std::span<const HistoryPoint> errors)
+{
+    std::size_t stride = 1;
+    const auto kept = [&stride](const HistoryPoint& point) { return point.update % stride == 0; };
+    // The ends are kept whatever their numbers.
+    while (std::count_if(errors.begin(), errors.end(), kept) + 2 >
+           static_cast<std::ptrdiff_t>(mostErrorPoints)) {
+        stride *= 2;
+    }
+    return stride;
+}
+
+ErrorPoints errorPoints(const Run& run, std::size_t first, std::size_t last)
+{
+    ErrorPoints points;
+    if (first > last) {
+        return points;
+    }
+    const std::vector<HistoryPoint> errors = run.errors(std::max<std::size_t>(first, 2) - 1, last);
+    const std::span<const HistoryPoint> shown = std::span(errors).last(
+        first == 1 ? errors.size() : errors.size() - 1);  // the one before tells of a rise
+    const std::size_t stride = errorStride(shown);
+    double before = errors.front().error;
+    for (const HistoryPoint& point : shown) {
+        const bool isEnd = &point == &shown.front() || &point == &shown.back();
+        if (std::isfinite(point.error) && (isEnd || point.update % stride == 0)) {
+            points.push_back(
+                {static_cast<std::size_t>(point.update), point.error, point.error > before});
+        }
+        before = point.error;
+    }
+    return points;
+}
+
+ErrorCurve errorCurve(const Frame& frame)
+{
+    const Run& run = frame.state.document.run;
+    ErrorCurve history;
+    history.shown = errorPoints(run, 1, frame.pass());
+    history.stride = spacingOf(history.shown);
+    history.hollow = hollowPoint(frame);
+    history.later = errorPoints(run, frame.pass() + 1, run.passCount());
+    return history;
+}
+
+bool droppedPasses(const Run& before, const Run& after)
+{
+    const bool isShorter = after.passCount() < before.passCount();
+    return isShorter && before.truncated(after.passCount()) != after;
+}
+
+}  // namespace backhand

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Backhand developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/live_training.h"
+
+#include "ui/session.h"
+
+#include <QApplication>
+#include <QEvent>
+
+#include <algorithm>
+
+namespace backhand {
+
+namespace {
+
+UpdateRefusal refusalOf(UpdateFault fault)
+{
+    switch (fault) {
+    case UpdateFault::None: break;
+    case UpdateFault::Undefined: return UpdateRefusal::UndefinedGradient;
+    case UpdateFault::OutOfRange: return UpdateRefusal::OutOfRange;
+    }
+    return UpdateRefusal::None;
+}
+
+}  // namespace
+
+LiveTraining::LiveTraining(Session& session, QObject* parent) : QObject(parent), m_session(session)
+{
+    connect(&m_session, &Session::frameChanged, this, &LiveTraining::noticeOthers);
+}
+
+LiveTraining::~LiveTraining() = default;
+
+void LiveTraining::toggle()
+{
+    if (isTraining()) {
+        stop();
+    } else {
+        start();
+    }
+}
+
+void LiveTraining::start()
+{
+    if (isTraining()) {
+        return;
+    }
+    m_updates = 0;
+    const UpdateRefusal refusal = m_session.frame().refusal;
+    if (refusal != UpdateRefusal::None) {
+        emit stopped(0, refusal);
+        return;
+    }
+    m_document = m_session.frame().state.document;
+    m_passBefore = m_session.frame().pass();
+    m_gesture = m_session.beginGesture();
+    // News come in the training's thread, and are taken in this one.
+    m_training =
+        std::make_unique<BackgroundTraining>(trainingStart(m_session.frame().state), [this] {
+            QMetaObject::invokeMethod(this, &LiveTraining::takeNews, Qt::QueuedConnection);
+        });
+    qApp->installEventFilter(this);
+    emit trainingChanged(true);
+}
+
+void LiveTraining::stop()
+{
+    if (isTraining()) {
+        m_training->stop();
+        takeNews();
+    }
+    if (isTraining()) {
+        end(UpdateRefusal::None);
+    }
+}
+
+void LiveTraining::end(UpdateRefusal refusal)
+{
+    m_training.reset();
+    m_session.endGesture(m_gesture);
+    qApp->removeEventFilter(this);
+    m_document = {};
+    emit trainingChanged(false);
+    emit stopped(m_updates, refusal);
+}
+
+/// News of a training that has ended may still be on their way: then there is nothing to take.
+void LiveTraining::takeNews()
+{
+    if (!isTraining()) {
+        return;
+    }
+    const bool isOver = m_training->isOver();
+    if (isOver) {
+        m_training->stop();  // then its last news are there
+    }
+    if (const auto stretch = m_training->take()) {
+        m_taking = true;
+        m_session.dispatch(TakeTraining{stretch});
+        m_taking = false;
+        m_document = m_session.frame().state.document;
+        m_updates = stretch->lastPass() - m_passBefore;
+    }
+    if (isOver) {
+        end(refusalOf(m_training->fault()));
+    }
+}
+
+void LiveTraining::noticeOthers()
+{
+    if (isTraining() && !m_taking && m_session.frame().state.document != m_document) {
+        end(UpdateRefusal::None);
+    }
+}
+
+bool LiveTraining::isInEditor(const QObject* object) const
+{
+    return std::any_of(m_editors.begin(), m_editors.end(),
+                       [object](const QPointer<QWidget>& editor) {
+                           const auto* widget = qobject_cast<const QWidget*>(object);
+                           return editor != nullptr && widget != nullptr &&
+                                  (widget == editor || editor->isAncestorOf(widget));
+                       });
+}
+
+bool LiveTraining::eventFilter(QObject* watched, QEvent* event)
+{
+    const QEvent::Type type = event->type();
+    const bool isInput =
+        type == QEvent::MouseButtonPress || type == QEvent::KeyPress || type == QEvent::Wheel;
+    if (isInput && isInEditor(watched)) {
+        stop();
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+}  // namespace backhand
