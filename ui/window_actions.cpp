@@ -8,9 +8,9 @@
 #include "ui/document_files.h"
 #include "ui/file_menu.h"
 #include "ui/help_dialog.h"
+#include "ui/live_training.h"
 #include "ui/panels/transport_bar.h"
 #include "ui/player.h"
-#include "ui/live_training.h"
 #include "ui/words/menu_words.h"
 #include "ui/words/transport_words.h"
 

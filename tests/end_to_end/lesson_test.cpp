@@ -5,6 +5,7 @@
 #include "tests/end_to_end/xdo.h"
 #include "ui/charts/error_chart.h"
 #include "ui/examples.h"
+#include "ui/live_training.h"
 #include "ui/panels/hand_panel.h"
 #include "ui/panels/parameter_panel.h"
 #include "ui/panels/side_panel.h"
@@ -13,7 +14,6 @@
 #include "ui/panels/value_slider.h"
 #include "ui/panels/value_track.h"
 #include "ui/scene/graph_view.h"
-#include "ui/live_training.h"
 
 #include <QLocale>
 #include <QPushButton>

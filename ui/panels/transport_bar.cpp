@@ -3,10 +3,10 @@
 
 #include "ui/panels/transport_bar.h"
 
+#include "ui/live_training.h"
 #include "ui/panels/timeline.h"
 #include "ui/panels/transport_icons.h"
 #include "ui/player.h"
-#include "ui/live_training.h"
 #include "ui/words/step_words.h"
 #include "ui/words/transport_words.h"
 #include "ui/words/window_words.h"

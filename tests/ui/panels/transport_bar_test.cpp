@@ -4,9 +4,9 @@
 #include "ui/panels/transport_bar.h"
 
 #include "tests/support/lesson.h"
+#include "ui/live_training.h"
 #include "ui/panels/timeline.h"
 #include "ui/player.h"
-#include "ui/live_training.h"
 #include "ui/words/step_words.h"
 
 #include <QAction>
