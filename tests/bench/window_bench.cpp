@@ -5,14 +5,17 @@
 // a step's animation.
 
 #include "tests/support/lesson.h"
+#include "ui/live_training.h"
 #include "ui/main_window.h"
 #include "ui/scene/graph_view.h"
 #include "ui/settings.h"
 
 #include <QApplication>
+#include <QEventLoop>
 #include <QImage>
 #include <QPainter>
 #include <QTemporaryDir>
+#include <QTimer>
 #include <benchmark/benchmark.h>
 
 #include <algorithm>
@@ -83,6 +86,53 @@ void paintTheGraph(benchmark::State& bench)
     }
 }
 BENCHMARK(paintTheGraph)->Unit(benchmark::kMillisecond);
+
+/// Updates a second without a window.
+double trainAlone(const SessionState& state, std::chrono::seconds length)
+{
+    Training training = trainingStart(state).begin();
+    const auto start = std::chrono::steady_clock::now();
+    while (std::chrono::steady_clock::now() - start < length) {
+        training.run(1ULL << 16U);
+    }
+    return static_cast<double>(training.point().update) / static_cast<double>(length.count());
+}
+
+/// Five seconds of training in the open window: from each frame's news to its painted window.
+void trainInTheOpenWindow(benchmark::State& bench)
+{
+    constexpr std::chrono::seconds length{5};
+    Stage stage(8);
+    std::vector<double> frames;
+    QObject::connect(&stage.session, &Session::frameChanged, &stage.window, [&frames] {
+        // The paint comes before a timer of 0 ms.
+        QTimer::singleShot(0, [&frames, start = std::chrono::steady_clock::now()] {
+            const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - start;
+            frames.push_back(taken.count());
+        });
+    });
+    for (auto _ : bench) {
+        const std::size_t before = stage.session.frame().pass();
+        stage.window.trainer().start();
+        QEventLoop loop;
+        QTimer::singleShot(length, &loop, &QEventLoop::quit);
+        loop.exec();
+        const auto stopped = std::chrono::steady_clock::now();
+        stage.window.trainer().stop();
+        const std::chrono::duration<double> stopping = std::chrono::steady_clock::now() - stopped;
+        const double updates = static_cast<double>(stage.session.frame().pass() - before) /
+                               static_cast<double>(length.count());
+        bench.counters["updates_per_second"] = updates;
+        bench.counters["of_training_alone"] =
+            updates / trainAlone(testing::stateOf(testing::lessonScenario()), length);
+        bench.counters["stop_ms"] = 1000.0 * stopping.count();
+    }
+    bench.counters["frames_per_second"] =
+        static_cast<double>(frames.size()) / static_cast<double>(length.count());
+    bench.counters["median_ms"] = 1000.0 * at(frames, 0.5);
+    bench.counters["p99_ms"] = 1000.0 * at(frames, 0.99);
+}
+BENCHMARK(trainInTheOpenWindow)->Unit(benchmark::kMillisecond)->Iterations(1);
 
 }  // namespace
 
