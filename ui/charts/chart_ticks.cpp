@@ -64,6 +64,19 @@ ChartScale scaleOfStep(double low, double high, double step)
     return scale;
 }
 
+/// 20·10⁶ in place of 20000000: with the power of ten of the step, so that all labels have it.
+void shortenLabels(ChartScale& scale, double step)
+{
+    const int exponent = static_cast<int>(std::floor(std::log10(step) + 1e-9));
+    const double unit = std::pow(10.0, exponent);
+    for (ChartTick& tick : scale.ticks) {
+        if (tick.position != 0.0) {
+            tick.label = numberText(std::round(tick.position / unit)) + QChar(0x00B7) +
+                         QString::fromStdString(powerOfTenText(exponent));
+        }
+    }
+}
+
 }  // namespace
 
 ChartScale linearScale(double smallest, double largest, int wanted)
@@ -99,6 +112,10 @@ ChartScale countingScale(double most, int wanted)
     scale.high = 1.03 * std::max(most, scale.ticks.size() > 1 ? scale.ticks[1].position : 1.0);
     while (scale.ticks.back().position > scale.high) {
         scale.ticks.pop_back();
+    }
+    constexpr double longCount = 1e7;
+    if (scale.ticks.back().position >= longCount) {
+        shortenLabels(scale, step);
     }
     return scale;
 }

@@ -98,4 +98,16 @@ TEST(ChartTicks, CountsInWholeNumbers)
     EXPECT_EQ(labelsOf(countingScale(100.0, 5)).constLast(), u"100"_s);
 }
 
+TEST(ChartTicks, CountsManyUpdatesByAPowerOfTen)
+{
+    EXPECT_EQ(labelsOf(countingScale(1.4e6, 7)).constLast(), u"1400000"_s);
+    EXPECT_EQ(labelsOf(countingScale(2e7, 5)),
+              (QStringList{u"0"_s, u"4·10⁶"_s, u"8·10⁶"_s, u"12·10⁶"_s, u"16·10⁶"_s, u"20·10⁶"_s}));
+    for (const double most : {1e7, 3.7e8, 1e9, 8e12}) {
+        for (const QString& label : labelsOf(countingScale(most, 10))) {
+            EXPECT_LE(label.size(), 8) << label.toStdString();
+        }
+    }
+}
+
 }  // namespace backhand
