@@ -7,7 +7,8 @@
 
 #include <array>
 #include <cstddef>
-#include <stdexcept>
+#include <numeric>
+#include <span>
 
 namespace backhand {
 
@@ -68,6 +69,20 @@ void forward(const TrainingStage* stage, StageMemory& memory)
     memory.guard += guard;
 }
 
+template <GradientUse use>
+void useBiasGradients(const TrainingStage& stage, const StageMemory& memory,
+                      std::span<const double> deltas)
+{
+    if (stage.biasCount == deltas.size()) {
+        for (std::size_t neuron = 0; neuron < deltas.size(); ++neuron) {
+            useGradient<use>(memory, stage.biases + neuron, deltas[neuron]);
+        }
+    } else if (stage.biasCount == 1) {
+        const double sum = std::accumulate(deltas.rbegin(), deltas.rend(), 0.0);
+        useGradient<use>(memory, stage.biases, sum);
+    }
+}
+
 template <std::size_t fixedWidth, GradientUse use>
 void backward(const TrainingStage* stage, StageMemory& memory)
 {
@@ -98,17 +113,7 @@ void backward(const TrainingStage* stage, StageMemory& memory)
             useGradient<use>(memory, weights + neuron, deltas[neuron] * value);
         }
     }
-    if (stage->biasCount == width) {
-        for (std::size_t neuron = 0; neuron < width; ++neuron) {
-            useGradient<use>(memory, stage->biases + neuron, deltas[neuron]);
-        }
-    } else if (stage->biasCount == 1) {
-        double sum = 0.0;
-        for (std::size_t neuron = width; neuron-- > 0;) {
-            sum += deltas[neuron];
-        }
-        useGradient<use>(memory, stage->biases, sum);
-    }
+    useBiasGradients<use>(*stage, memory, {deltas, width});
     memory.moves += deltaSum * inputSum;
 }
 

@@ -3,6 +3,7 @@
 
 #include "tests/end_to_end/shown_window.h"
 #include "tests/end_to_end/xdo.h"
+#include "tests/support/lesson.h"
 #include "ui/charts/error_chart.h"
 #include "ui/examples.h"
 #include "ui/live_training.h"
@@ -170,6 +171,34 @@ TEST_F(LessonTest, TrainsByARealKeyUntilItIsPressedAgain)
     testing::typeKeys({u"t"_s});
     QTRY_VERIFY(!window.trainer().isTraining());
     EXPECT_EQ(session.undoStack().count(), 1);
+}
+
+TEST_F(LessonTest, OpensAPointOfATrainingAndStepsThroughIt)
+{
+    window.graph().setFocus();
+    testing::typeKeys({u"t"_s});
+    QTRY_VERIFY(pass() > 100000);
+    testing::typeKeys({u"t"_s});
+    QTRY_VERIFY(!window.trainer().isTraining());
+    const std::size_t last = pass();
+    EXPECT_EQ(window.chart().history().shown.back().update, last - 1);
+    const ErrorPoints& points = window.chart().history().shown;
+    const ErrorPoint middle = points[points.size() / 2];
+    testing::clickAt(window.chart().mapToGlobal(window.chart().positionOf(middle)));
+    QTRY_VERIFY(pass() < last);
+    const PassStart opened = session.frame().state.document.run.at(pass());
+    EXPECT_EQ(opened.parameters[0], value("w1"));
+    window.graph().setFocus();
+    for (std::size_t number = 1; number <= 16; ++number) {
+        testing::typeKeys({u"Right"_s});
+        QTRY_COMPARE(step(), number);
+    }
+    const double newWeight =
+        session.frame().trace.newValue(testing::idOf(session.frame().model(), "w1"));
+    testing::typeKeys({u"Right"_s});
+    QTRY_COMPARE(step(), std::size_t{0});
+    EXPECT_NEAR(value("w1"), newWeight, 1e-12);
+    EXPECT_EQ(session.frame().state.document.run.passCount(), last);
 }
 
 }  // namespace backhand

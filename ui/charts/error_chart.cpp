@@ -158,6 +158,11 @@ QString ErrorChart::hintOf(const Frame& frame) const
     return isAlone && !m_history.hollow ? words::eachUpdateAddsAPoint() : QString();
 }
 
+QPoint ErrorChart::positionOf(const ErrorPoint& point) const
+{
+    return m_plot->mapTo(this, m_plot->positionOf(point).toPoint());
+}
+
 void ErrorChart::openUpdate(std::size_t update)
 {
     const Run& run = m_session.frame().state.document.run;

@@ -40,6 +40,8 @@ public:
     QPushButton& linear() { return *m_linear; }
     QPushButton& logarithmic() { return *m_logarithmic; }
     ErrorPlot& plot() { return *m_plot; }
+    /// Where a point stands in this widget.
+    QPoint positionOf(const ErrorPoint& point) const;
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
