@@ -106,15 +106,18 @@ std::optional<int> numberOption(const QCommandLineParser& parser, const QString&
 }
 
 std::optional<double> realOption(const QCommandLineParser& parser, const QString& option,
-                                 double least, double most, const Streams& streams)
+                                 const RealBounds& bounds, const Streams& streams)
 {
+    const QString given = parser.value(option);
     bool isNumber = false;
-    const double number = QLocale::c().toDouble(parser.value(option), &isNumber);
-    const bool hasGroups = parser.value(option).contains(u',');
-    if (!isNumber || hasGroups || !(number > least) || !(number <= most)) {
-        streams.error
-            << words::badRealOption(option, parser.value(option), least, most).toStdString()
-            << '\n';
+    const double number = QLocale::c().toDouble(given, &isNumber);
+    const bool isWithin = bounds.isShare ? number >= 0.0 && number < 1.0
+                                         : number > bounds.least && number <= bounds.most;
+    if (!isNumber || given.contains(u',') || !isWithin) {
+        const QString why = bounds.isShare
+                                ? words::badShareOption(option, given)
+                                : words::badRealOption(option, given, bounds.least, bounds.most);
+        streams.error << why.toStdString() << '\n';
         return std::nullopt;
     }
     return number;

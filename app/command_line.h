@@ -55,9 +55,16 @@ std::optional<qlonglong> wholeOption(const QCommandLineParser& parser, const QSt
 std::optional<int> numberOption(const QCommandLineParser& parser, const QString& option, int least,
                                 int most, const Streams& streams);
 
-/// The option's number, with a decimal point, above `least` and at most `most`; prints why not.
+/// What an option's number must be: above `least` and at most `most`, or a share from 0 to below 1.
+struct RealBounds {
+    double least = 0.0;
+    double most = 1.0;
+    bool isShare = false;
+};
+
+/// The option's number, with a decimal point; prints why not.
 std::optional<double> realOption(const QCommandLineParser& parser, const QString& option,
-                                 double least, double most, const Streams& streams);
+                                 const RealBounds& bounds, const Streams& streams);
 
 /// The option `--view`; prints what may be chosen.
 std::optional<Scale> scaleOption(const QCommandLineParser& parser, const Streams& streams);

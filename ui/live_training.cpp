@@ -56,6 +56,7 @@ void LiveTraining::start()
     m_document = m_session.frame().state.document;
     m_passBefore = m_session.frame().pass();
     m_gesture = m_session.beginGesture();
+    m_session.endGesture(m_gesture);
     // News come in the training's thread, and are taken in this one.
     m_training =
         std::make_unique<BackgroundTraining>(trainingStart(m_session.frame().state), [this] {
@@ -79,7 +80,6 @@ void LiveTraining::stop()
 void LiveTraining::end(UpdateRefusal refusal)
 {
     m_training.reset();
-    m_session.endGesture(m_gesture);
     qApp->removeEventFilter(this);
     m_document = {};
     emit trainingChanged(false);
@@ -98,7 +98,10 @@ void LiveTraining::takeNews()
     }
     if (const auto stretch = m_training->take()) {
         m_taking = true;
+        // An edit by somebody else in between has an entry of its own.
+        m_session.resumeGesture(m_gesture);
         m_session.dispatch(TakeTraining{stretch});
+        m_session.endGesture(m_gesture);
         m_taking = false;
         m_document = m_session.frame().state.document;
         m_updates = stretch->lastPass() - m_passBefore;

@@ -74,14 +74,14 @@ bool choose(const QCommandLineParser& parser, const QString& option, const Choic
     return true;
 }
 
-/// The same with a number above `least` and at most `most`.
-bool chooseReal(const QCommandLineParser& parser, const QString& option, double least, double most,
+/// The same with a number.
+bool chooseReal(const QCommandLineParser& parser, const QString& option, const RealBounds& bounds,
                 double& value, const Streams& streams)
 {
     if (!parser.isSet(option)) {
         return true;
     }
-    const std::optional<double> number = realOption(parser, option, least, most, streams);
+    const std::optional<double> number = realOption(parser, option, bounds, streams);
     value = number.value_or(value);
     return number.has_value();
 }
@@ -119,15 +119,15 @@ std::optional<TrainingSettings> chosenSettings(const QCommandLineParser& parser,
         }
         settings.seed = static_cast<std::uint64_t>(*seed);
     }
-    constexpr double belowOne = 1.0 - std::numeric_limits<double>::epsilon();
+    constexpr RealBounds share{0.0, 1.0, true};
     const std::initializer_list<bool> are = {
         choose(parser, u"order"_s, orders, settings.order, streams),
         choose(parser, u"optimizer"_s, optimizers, optimizer.kind, streams),
-        chooseReal(parser, u"rate"_s, 0.0, maximumMagnitude, settings.learningRate, streams),
-        chooseReal(parser, u"beta"_s, 0.0, belowOne, optimizer.beta, streams),
-        chooseReal(parser, u"beta1"_s, 0.0, belowOne, optimizer.beta1, streams),
-        chooseReal(parser, u"beta2"_s, 0.0, belowOne, optimizer.beta2, streams),
-        chooseReal(parser, u"epsilon"_s, 0.0, 1.0, optimizer.epsilon, streams)};
+        chooseReal(parser, u"rate"_s, {0.0, maximumMagnitude}, settings.learningRate, streams),
+        chooseReal(parser, u"beta"_s, share, optimizer.beta, streams),
+        chooseReal(parser, u"beta1"_s, share, optimizer.beta1, streams),
+        chooseReal(parser, u"beta2"_s, share, optimizer.beta2, streams),
+        chooseReal(parser, u"epsilon"_s, {0.0, 1.0}, optimizer.epsilon, streams)};
     if (parser.isSet(u"batch"_s)) {
         settings.order = SampleOrder::Batch;
     }
@@ -152,17 +152,25 @@ QString reasonOf(UpdateFault fault)
                                       : UpdateRefusal::UndefinedGradient);
 }
 
-int train(const QString& path, const Scenario& scenario, const TrainingSettings& settings,
-          std::uint64_t updates, Printer print, const Streams& streams)
+/// What is to be done once all options are right.
+struct Job {
+    QString path;
+    Scenario scenario;
+    TrainingSettings settings;
+    std::uint64_t updates;
+    Printer print;
+};
+
+int train(const Job& job, const Streams& streams)
 {
-    const Tape tape = compileTape(buildModel(scenario.model).value());
-    const std::uint64_t stride = (updates + plottedUpdates - 1) / plottedUpdates;
-    Training training(tape, samplesOf(scenario), settings, {0, startParametersOf(scenario), {}},
-                      stride);
-    training.advance(updates);
-    print(scenario, training, streams.out);
+    const Tape tape = compileTape(buildModel(job.scenario.model).value());
+    const std::uint64_t stride = (job.updates + plottedUpdates - 1) / plottedUpdates;
+    Training training(tape, samplesOf(job.scenario), job.settings,
+                      {0, startParametersOf(job.scenario), {}}, stride);
+    training.advance(job.updates);
+    job.print(job.scenario, training, streams.out);
     if (training.fault() != UpdateFault::None) {
-        streams.error << words::trainingEndedEarly(path, training.point().update,
+        streams.error << words::trainingEndedEarly(job.path, training.point().update,
                                                    reasonOf(training.fault()))
                              .toStdString()
                       << '\n';
@@ -187,7 +195,7 @@ int runTrain(const QStringList& arguments, const Streams& streams)
         return BadUsage;
     }
     const QString path = parser.positionalArguments().constFirst();
-    const std::optional<Scenario> scenario = readFile(path, streams);
+    std::optional<Scenario> scenario = readFile(path, streams);
     if (!scenario) {
         return BadInput;
     }
@@ -200,7 +208,7 @@ int runTrain(const QStringList& arguments, const Streams& streams)
     }
     const TrainingSettings settings =
         *chosenSettings(parser, trainingSettingsOf(*scenario), streams);
-    return train(path, *scenario, settings, *updates, print, streams);
+    return train({path, *std::move(scenario), settings, *updates, print}, streams);
 }
 
 }  // namespace backhand

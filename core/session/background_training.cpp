@@ -71,10 +71,11 @@ void BackgroundTraining::work(const std::stop_token& stop)
             lastNews = now;
         }
     }
-    training.advance(0);
+    TrainingPoint beforeLast = training.point();
+    training.advance(training.fault() == UpdateFault::None ? 1 : 0);
     m_fault = training.fault();
     m_isOver = m_fault != UpdateFault::None;
-    publish(training, {});
+    publish(training, std::move(beforeLast));
 }
 
 void BackgroundTraining::publish(const Training& training, std::optional<TrainingPoint> beforeLast)

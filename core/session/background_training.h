@@ -26,7 +26,8 @@ public:
     /// What was published and not taken yet; null where there is nothing.
     std::shared_ptr<const TrainedStretch> take();
 
-    /// It has ended by itself: fault() says why, and its last stretch is there.
+    /// It has ended by itself: fault() says why. Once stop() has returned, its last stretch is
+    /// there.
     bool isOver() const { return m_isOver; }
     UpdateFault fault() const { return m_fault; }
 

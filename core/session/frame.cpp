@@ -70,8 +70,7 @@ std::optional<double> Frame::previousValue(VariableId parameter) const
         return std::nullopt;
     }
     // The parameters are the last of the given ones.
-    const std::vector<double> before = state.document.run.parametersAt(pass() - 1);
-    return before[parameter - (model().givenCount() - before.size())];
+    return parametersBefore[parameter - (model().givenCount() - parametersBefore.size())];
 }
 
 Range Frame::range(VariableId variable) const
@@ -110,7 +109,10 @@ Frame deriveFrame(const SessionState& state)
     const PassStart start = state.document.run.at(state.view.playhead.pass);
     Trace trace = traceOf(shownModel(state), start);
     const UpdateRefusal refusal = updateRefusal(trace);
-    return {state, std::move(trace), refusal};
+    const std::size_t pass = state.view.playhead.pass;
+    std::vector<double> before =
+        pass == 1 ? std::vector<double>() : state.document.run.parametersAt(pass - 1);
+    return {state, std::move(trace), start.data, std::move(before), refusal};
 }
 
 }  // namespace backhand

@@ -16,7 +16,9 @@ namespace backhand {
 /// Everything a view needs to draw one state. Derived, never edited.
 struct Frame {
     SessionState state;
-    Trace trace;  ///< of the pass that is shown
+    Trace trace;                           ///< of the pass that is shown
+    std::shared_ptr<const Dataset> data;   ///< of that pass
+    std::vector<double> parametersBefore;  ///< of the pass before; empty in pass 1
     UpdateRefusal refusal = UpdateRefusal::None;
 
     const CompiledModel& compiled() const { return trace.compiled(); }

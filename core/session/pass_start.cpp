@@ -3,28 +3,14 @@
 
 #include "core/session/pass_start.h"
 
-#include <algorithm>
-#include <bit>
-#include <cstdint>
+#include "core/support/bits.h"
 
 namespace backhand {
 
-namespace {
-
-/// By bits: NaN equals itself, and 0 is not -0, so that a diverged state equals itself and an edit
-/// to -0 is one.
-bool sameBits(double a, double b)
-{
-    return std::bit_cast<std::uint64_t>(a) == std::bit_cast<std::uint64_t>(b);
-}
-
-}  // namespace
-
 bool PassStart::operator==(const PassStart& other) const
 {
-    return std::equal(parameters.begin(), parameters.end(), other.parameters.begin(),
-                      other.parameters.end(), sameBits) &&
-           computed == other.computed && data == other.data && sample == other.sample &&
+    return sameBits(parameters, other.parameters) && computed == other.computed &&
+           data == other.data && sample == other.sample &&
            sameBits(learningRate, other.learningRate) && sameBits(summedError, other.summedError);
 }
 

@@ -9,20 +9,15 @@
 #include "core/session/model_change.h"
 #include "core/session/motion.h"
 #include "core/session/pass.h"
+#include "core/support/bits.h"
 
 #include <algorithm>
-#include <bit>
 #include <cmath>
 #include <type_traits>
 
 namespace backhand {
 
 namespace {
-
-bool isSameNumber(double a, double b)
-{
-    return std::bit_cast<std::uint64_t>(a) == std::bit_cast<std::uint64_t>(b);
-}
 
 bool isAllowedValue(double value)
 {
@@ -40,7 +35,7 @@ public:
     {
         const PassStart start = shownPass();
         if (action.variable >= model().givenCount() || !isAllowedValue(action.value) ||
-            isSameNumber(start.given()[action.variable], action.value)) {
+            sameBits(start.given()[action.variable], action.value)) {
             return;
         }
         PassStart edited = start;
@@ -59,7 +54,7 @@ public:
     void operator()(const SetLearningRate& action)
     {
         const bool isAllowed = isAllowedValue(action.value) && action.value > 0.0;
-        if (!isAllowed || isSameNumber(action.value, shownPass().learningRate)) {
+        if (!isAllowed || sameBits(action.value, shownPass().learningRate)) {
             return;
         }
         PassStart edited = shownPass();

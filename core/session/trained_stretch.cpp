@@ -39,10 +39,12 @@ PassStart TrainedStretch::at(std::size_t pass) const
     }
     const std::lock_guard lock(m_mutex);
     const TrainingPoint point = pointAt(update);
-    if (trainer().update() != update) {
-        trainer().goTo(point);
-    }
-    return passAt(point, trainer().summedError());
+    // Whoever asks for other passes near it finds the trainer where it was.
+    const TrainingPoint current = trainer().point();
+    trainer().goTo(point);
+    const double error = trainer().summedError();
+    trainer().goTo(current);
+    return passAt(point, error);
 }
 
 std::vector<double> TrainedStretch::parametersAt(std::size_t pass) const

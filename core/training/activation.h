@@ -10,8 +10,8 @@
 namespace backhand {
 
 /// What a neuron makes of its sum: the value and the slope there, both from one exponential where
-/// the formulas of applyOperation() and of the backward pass take two or three; the same bits. What
-/// is not finite stays so.
+/// the formulas of applyOperation() and of the backward pass take two or three; the same bits.
+/// A sum that is not finite may give numbers that are: whoever asks must guard the sum.
 struct ActivatedSum {
     double value;
     double slope;

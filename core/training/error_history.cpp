@@ -3,6 +3,8 @@
 
 #include "core/training/error_history.h"
 
+#include "core/support/bits.h"
+
 #include <algorithm>
 #include <bit>
 #include <cassert>
@@ -17,8 +19,7 @@ constexpr std::size_t fewSamples = 64;
 
 bool HistoryPoint::operator==(const HistoryPoint& other) const
 {
-    return update == other.update && visited == other.visited &&
-           std::bit_cast<std::uint64_t>(error) == std::bit_cast<std::uint64_t>(other.error);
+    return update == other.update && visited == other.visited && sameBits(error, other.error);
 }
 
 ErrorHistory::ErrorHistory(std::uint64_t stride) : m_stride(std::max<std::uint64_t>(stride, 1)) {}

@@ -125,8 +125,9 @@ void neuronWithSquare(const TrainingStage* stage, StageMemory& memory)
     addInputs<1>(*stage, memory, &sum);
     const ActivatedSum activated = Activation::at(sum);
     const double difference = activated.value - memory.values[squares.targets];
-    memory.values[squares.error] = squares.coefficient * (difference * difference);
-    memory.guard += 0.0 * sum;
+    const double error = squares.coefficient * (difference * difference);
+    memory.values[squares.error] = error;
+    memory.guard += 0.0 * sum + 0.0 * error;
     const double delta = squares.coefficient * (2.0 * difference) * activated.slope;
     double inputSum = 1.0;  // what stands before the bias
     for (std::size_t input = 0; input < stage->inputCount; ++input) {

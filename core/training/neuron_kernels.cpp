@@ -79,7 +79,7 @@ void meetErrors(const NeuronRun& run, const ErrorExtremes& distances)
 }
 
 // Nothing guards the sums: of given numbers and parameters within ±maximumMagnitude none is beyond
-// the largest double.
+// the largest double, and `moves` tells where a parameter may have left that range meanwhile.
 
 template <typename Activation, std::size_t inputs>
 void makeUpdates(const NeuronRun& run, StageMemory& memory)

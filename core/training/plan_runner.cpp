@@ -23,12 +23,15 @@ GradientUse useFor(const TrainingSettings& settings)
                                                                      : GradientUse::Store;
 }
 
+/// The largest magnitude; NaN where one is NaN.
 double largestOf(std::span<const double> numbers)
 {
     double largest = 0.0;
     for (const double number : numbers) {
-        // NaN is larger than anything.
-        largest = std::abs(number) <= largest ? largest : std::abs(number);
+        if (std::isnan(number)) {
+            return number;
+        }
+        largest = std::max(largest, std::abs(number));
     }
     return largest;
 }
@@ -118,7 +121,7 @@ bool PlanRunner::isSound() const
 
 bool PlanRunner::isSoundUpdate() const
 {
-    return m_memory.guard == 0.0 && largestOf(parameters()) <= maximumMagnitude;
+    return m_memory.guard == 0.0 && m_isWithin && largestOf(parameters()) <= maximumMagnitude;
 }
 
 void PlanRunner::clearShared()
@@ -192,7 +195,8 @@ void PlanRunner::applyGradients(std::uint64_t update)
     const std::span<const double> gradients(m_adjoints.data() + m_plan->firstParameter,
                                             m_plan->parameters.size());
     applyOptimizer(m_settings, update, gradients, parameters(), m_moments);
-    m_isWithin = m_isWithin && largestOf(parameters()) <= maximumMagnitude;
+    m_isWithin = m_isWithin && largestOf(parameters()) <= maximumMagnitude &&
+                 std::isfinite(largestOf(m_moments));
     m_memory.moves = 0.0;  // all were looked at
     m_largestAtStart = 0.0;
 }

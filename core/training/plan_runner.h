@@ -23,8 +23,6 @@ public:
     PlanRunner(const PlanRunner&) = delete;  // its memory is pointed to
     PlanRunner& operator=(const PlanRunner&) = delete;
 
-    void setLearningRate(double rate) { m_settings.learningRate = rate; }
-
     /// In declared order; moments as momentCount() says, in that order too.
     void load(std::span<const double> parameters, std::span<const double> moments);
     void store(std::span<double> parameters, std::span<double> moments) const;

@@ -25,7 +25,9 @@ void squaresForward(const TrainingStage* stage, StageMemory& memory)
         const double square = each * (difference * difference);
         sum = index == 0 ? square : sum + square;
     }
-    memory.values[stage->error] = stage->isBeforeSum ? stage->coefficient * sum : sum;
+    const double error = stage->isBeforeSum ? stage->coefficient * sum : sum;
+    memory.values[stage->error] = error;
+    memory.guard += 0.0 * error;
 }
 
 /// d error / d prediction = coefficient * 2 (prediction - target).

@@ -61,6 +61,10 @@ UpdateFault TapeRunner::update(std::uint64_t update, std::span<double> parameter
             return UpdateFault::OutOfRange;
         }
     }
+    const auto isFinite = [](double moment) { return std::isfinite(moment); };
+    if (!std::all_of(m_triedMoments.begin(), m_triedMoments.end(), isFinite)) {
+        return UpdateFault::Undefined;  // a square of a gradient can be too large
+    }
     std::copy(m_tried.begin(), m_tried.end(), parameters.begin());
     std::copy(m_triedMoments.begin(), m_triedMoments.end(), moments.begin());
     return UpdateFault::None;

@@ -27,8 +27,6 @@ public:
     /// `tape` and `data` must outlive it.
     TapeRunner(const Tape& tape, const TrainingData& data, TrainingSettings settings);
 
-    void setLearningRate(double rate) { m_settings.learningRate = rate; }
-
     /// Makes update number `update` (from 1). Where it cannot be made nothing changes.
     UpdateFault update(std::uint64_t update, std::span<double> parameters,
                        std::span<double> moments);

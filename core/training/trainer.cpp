@@ -3,10 +3,10 @@
 
 #include "core/training/trainer.h"
 
+#include "core/support/bits.h"
 #include "core/training/optimizer.h"
 
 #include <algorithm>
-#include <bit>
 #include <cmath>
 #include <stdexcept>
 #include <utility>
@@ -19,33 +19,31 @@ namespace {
 /// cheap, few enough to make them again.
 constexpr std::uint64_t blockLength = 256;
 
-bool sameBits(double a, double b)
+/// What the parts are built of must fit together.
+TrainingPoint fitting(const Tape& tape, const TrainingData& data, const TrainingSettings& settings,
+                      TrainingPoint start)
 {
-    return std::bit_cast<std::uint64_t>(a) == std::bit_cast<std::uint64_t>(b);
-}
-
-bool sameNumbers(const std::vector<double>& a, const std::vector<double>& b)
-{
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(), sameBits);
+    if (start.parameters.size() + data.rowWidth() != tape.givenCount) {
+        throw std::logic_error("A training needs one number for each of the model's parameters.");
+    }
+    start.moments.resize(momentCount(settings.optimizer.kind, start.parameters.size()), 0.0);
+    return start;
 }
 
 }  // namespace
 
 bool TrainingPoint::operator==(const TrainingPoint& other) const
 {
-    return update == other.update && sameNumbers(parameters, other.parameters) &&
-           sameNumbers(moments, other.moments);
+    return update == other.update && sameBits(parameters, other.parameters) &&
+           sameBits(moments, other.moments);
 }
 
 Trainer::Trainer(const Tape& tape, const std::vector<std::vector<double>>& rows,
                  TrainingSettings settings, TrainingPoint start)
-    : m_data(rows), m_settings(settings), m_point(std::move(start)),
-      m_planned(tape, m_data, settings), m_byTape(tape, m_data, settings)
+    : m_data(rows), m_settings(settings),
+      m_point(fitting(tape, m_data, settings, std::move(start))), m_planned(tape, m_data, settings),
+      m_byTape(tape, m_data, settings)
 {
-    if (m_point.parameters.size() + m_data.rowWidth() != tape.givenCount) {
-        throw std::logic_error("A training needs one number for each of the model's parameters.");
-    }
-    m_point.moments.resize(momentCount(settings.optimizer.kind, m_point.parameters.size()), 0.0);
 }
 
 void Trainer::goTo(const TrainingPoint& point)

@@ -176,6 +176,11 @@ TEST(TrainCommand, RefusesWhatItCannotDo)
     EXPECT_EQ(refused(ten + QStringList{u"--rate"_s, u"nan"_s}).status, BadUsage);
     EXPECT_EQ(refused(ten + QStringList{u"--order"_s, u"sideways"_s}).status, BadUsage);
     EXPECT_EQ(refused(ten + QStringList{u"--beta1"_s, u"1"_s}).status, BadUsage);
+    EXPECT_NE(refused(ten + QStringList{u"--beta1"_s, u"1"_s}).error.find("below 1"),
+              std::string::npos);
+    EXPECT_NE(refused(ten + QStringList{u"--rate"_s, u"0"_s}).error.find("at most 1000000"),
+              std::string::npos);
+    EXPECT_EQ(refused(ten + QStringList{u"--beta"_s, u"0"_s}).status, Done);
     EXPECT_EQ(refused(ten + QStringList{u"--seed"_s, u"-4"_s}).status, BadUsage);
     EXPECT_EQ(refused(ten + QStringList{u"--format"_s, u"xml"_s}).status, BadUsage);
     EXPECT_EQ(refused(ten + QStringList{u"--batch"_s, u"--order"_s, u"random"_s}).status, BadUsage);

@@ -80,6 +80,7 @@ TEST_F(LiveTrainingTest, EndsAtAnEditAndBringsNothingAfterIt)
     const Document edited = document();
     QCoreApplication::processEvents();  // whatever was on its way arrives
     EXPECT_EQ(document(), edited);
+    EXPECT_EQ(session.undoStack().count(), 2);  // the training, and the edit
     EXPECT_EQ(session.frame().trace.value(idOf("x1")), 3.0);
 }
 

@@ -25,10 +25,12 @@ ErrorChart::ErrorChart(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_header(new QWidget(this)),
       m_heading(new QLabel(words::errorHeading(), m_header)), m_what(new QLabel(m_header)),
       m_linear(newSegment(words::linearScale(), false)),
-      m_logarithmic(newSegment(words::logarithmicScale(), true)), m_plot(new ErrorPlot(this))
+      m_logarithmic(newSegment(words::logarithmicScale(), true)), m_plot(new ErrorPlot(this)),
+      m_floors(new FloorLines(this))
 {
     build();
     connect(m_plot, &ErrorPlot::updateClicked, this, &ErrorChart::openUpdate);
+    connect(m_floors, &FloorLines::found, this, &ErrorChart::showPlot);
     showFrame(session.frame());
 }
 
@@ -120,9 +122,37 @@ void ErrorChart::showFrame(const Frame& frame)
     m_logarithmic->setChecked(m_view.logarithmic);
     const std::size_t samples = frame.scenario().samples.size();
     m_what->setText(words::errorOverUpdates(samples, m_history.stride));
-    m_plot->showContent({m_history, m_earlier, m_view.logarithmic, m_caption, m_hint});
-    setAccessibleDescription(
-        words::chartPlace(m_caption, !m_history.shown.empty() && m_history.shown.back().rose));
+    m_floors->showFrame(frame);
+    showPlot();
+}
+
+void ErrorChart::showPlot()
+{
+    const Frame& frame = m_session.frame();
+    m_plot->showContent(
+        {m_history, m_earlier, m_view.logarithmic, m_caption, m_hint, levelsOf(frame)});
+    const bool rose = !m_history.shown.empty() && m_history.shown.back().rose;
+    const QString why = floors().best && floors().constantAnswer ? words::whyNotLower() : QString();
+    m_plot->setToolTip(why);
+    setAccessibleDescription(words::chartPlace(m_caption, rose) % (why.isEmpty() ? u""_s : u" "_s) %
+                             why);
+}
+
+std::vector<ErrorLevel> ErrorChart::levelsOf(const Frame& frame) const
+{
+    const auto number = [&frame](double value) {
+        return QString::fromStdString(shownComputed(value, frame.digits()).text());
+    };
+    std::vector<ErrorLevel> levels;
+    if (floors().constantAnswer && floors().answer) {
+        const double error = *floors().constantAnswer;
+        levels.push_back(
+            {error, words::constantAnswerCosts(number(*floors().answer), number(error))});
+    }
+    if (floors().best) {
+        levels.push_back({*floors().best, words::bestOfTheModel(number(*floors().best))});
+    }
+    return levels;
 }
 
 QString ErrorChart::captionOf(const Frame& frame) const

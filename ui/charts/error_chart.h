@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/charts/error_curve.h"
+#include "ui/charts/floor_lines.h"
 #include "ui/session.h"
 #include "ui/theme.h"
 
@@ -17,6 +18,7 @@ class QPushButton;
 namespace backhand {
 
 class ErrorPlot;
+struct ErrorLevel;
 struct ErrorPlotContent;
 
 /// The error over updates. A point is added by an update and by nothing else; the check step shows
@@ -37,6 +39,7 @@ public:
     const std::vector<ErrorPoints>& earlierRuns() const { return m_earlier; }
     QString caption() const { return m_caption; }
     QString hint() const { return m_hint; }
+    const ErrorFloors& floors() const { return m_floors->floors(); }
     QPushButton& linear() { return *m_linear; }
     QPushButton& logarithmic() { return *m_logarithmic; }
     ErrorPlot& plot() { return *m_plot; }
@@ -56,6 +59,8 @@ private:
     bool isSame(const Frame& frame) const;
     QString captionOf(const Frame& frame) const;
     QString hintOf(const Frame& frame) const;
+    std::vector<ErrorLevel> levelsOf(const Frame& frame) const;
+    void showPlot();
     void openUpdate(std::size_t update);
 
     Session& m_session;
@@ -72,6 +77,7 @@ private:
     QPushButton* m_linear;
     QPushButton* m_logarithmic;
     ErrorPlot* m_plot;
+    FloorLines* m_floors;
 };
 
 }  // namespace backhand

@@ -26,11 +26,14 @@ std::optional<ErrorPoint> hollowPoint(const Frame& frame)
     return ErrorPoint{frame.pass(), next.summedError, next.summedError > start.summedError};
 }
 
-/// Between the last two points but one: the last may stand anywhere.
+/// The largest between two points; the last may stand anywhere.
 std::size_t spacingOf(const ErrorPoints& points)
 {
-    const std::size_t count = points.size();
-    return count < 3 ? 1 : points[count - 2].update - points[count - 3].update;
+    std::size_t largest = 1;
+    for (std::size_t index = 1; index + 1 < points.size(); ++index) {
+        largest = std::max(largest, points[index].update - points[index - 1].update);
+    }
+    return largest;
 }
 
 }  // namespace
@@ -72,12 +75,12 @@ ErrorPoints errorPoints(const Run& run, std::size_t first, std::size_t last)
 ErrorCurve errorCurve(const Frame& frame)
 {
     const Run& run = frame.state.document.run;
-    ErrorCurve history;
-    history.shown = errorPoints(run, 1, frame.pass());
-    history.stride = spacingOf(history.shown);
-    history.hollow = hollowPoint(frame);
-    history.later = errorPoints(run, frame.pass() + 1, run.passCount());
-    return history;
+    ErrorCurve curve;
+    curve.shown = errorPoints(run, 1, frame.pass());
+    curve.stride = spacingOf(curve.shown);
+    curve.hollow = hollowPoint(frame);
+    curve.later = errorPoints(run, frame.pass() + 1, run.passCount());
+    return curve;
 }
 
 bool droppedPasses(const Run& before, const Run& after)

@@ -17,21 +17,22 @@ namespace backhand {
 struct ErrorPoint {
     std::size_t update = 0;
     double error = 0.0;
-    bool rose = false;  ///< above the error one update before
+    bool rose = false;  ///< above the point before
 
     bool operator==(const ErrorPoint&) const = default;
 };
 
 using ErrorPoints = std::vector<ErrorPoint>;
 
-constexpr std::size_t mostErrorPoints = 2000;  ///< of one series
+constexpr std::size_t mostErrorPoints =
+    1999;  ///< of one series; the line from the shown point to the later ones has one more
 
 /// Multiples of which updates are plotted: 1, and doubled until these are few enough.
 std::size_t errorStride(std::span<const HistoryPoint> errors);
 
 /// The errors of passes `first` to `last`, as far as the run has kept them: those at multiples of
-/// the stride, so that a plotted point stays where it is while the run grows, and the first and the
-/// last. Undefined errors are left out.
+/// the stride, so that a plotted point stays where it is while the run grows, and the ends.
+/// Undefined errors are left out.
 ErrorPoints errorPoints(const Run& run, std::size_t first, std::size_t last);
 
 /// What the chart shows of one frame.

@@ -16,13 +16,22 @@ class QLineSeries;
 
 namespace backhand {
 
+/// A level that the error does not go under, and what it is.
+struct ErrorLevel {
+    double error;
+    QString label;
+
+    bool operator==(const ErrorLevel&) const = default;
+};
+
 /// What the plot draws: all of it finite.
 struct ErrorPlotContent {
     ErrorCurve history;
     std::vector<ErrorPoints> earlier;  ///< runs that an edit dropped
     bool logarithmic = false;
-    QString caption;  ///< what the shown error is
-    QString hint;     ///< in the middle; may be empty
+    QString caption;                 ///< what the shown error is
+    QString hint;                    ///< in the middle; may be empty
+    std::vector<ErrorLevel> levels;  ///< the highest first
 
     bool operator==(const ErrorPlotContent&) const = default;
 };
@@ -71,6 +80,7 @@ private:
     std::optional<Hit> hitAt(const QPointF& at) const;
     QPointF placeOf(const QPointF& onAxes) const;
     void drawPoints(QPainter& painter, const ErrorPoints& points, bool isLater) const;
+    void drawLevels(QPainter& painter) const;
     void drawHollow(QPainter& painter) const;
     void drawShown(QPainter& painter) const;
     void drawWords(QPainter& painter) const;

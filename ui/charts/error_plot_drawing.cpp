@@ -58,6 +58,7 @@ void ErrorPlot::drawForeground(QPainter* painter, const QRectF&)
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
+    drawLevels(*painter);
     drawPoints(*painter, m_content.history.shown, false);
     drawPoints(*painter, m_content.history.later, true);
     drawHollow(*painter);
@@ -81,6 +82,30 @@ void ErrorPlot::drawPoints(QPainter& painter, const ErrorPoints& points, bool is
             const double radius = isLater ? pointRadius - 1.5 : pointRadius;
             painter.drawEllipse(positionOf(point), radius, radius);
         }
+    }
+}
+
+/// The label of the highest stands above its line, those of the others under theirs.
+void ErrorPlot::drawLevels(QPainter& painter) const
+{
+    const QRectF area = chart()->plotArea();
+    painter.setFont(interfaceFont(m_theme, captionPixels));
+    const QFontMetricsF metrics(painter.font());
+    bool isHighest = true;
+    for (const ErrorLevel& level : m_content.levels) {
+        const ErrorPoint onAxis{0, level.error, false};
+        const double y = isShowable(onAxis) ? positionOf(onAxis).y() : area.top() - 1.0;
+        if (y < area.top() || y > area.bottom()) {
+            continue;
+        }
+        painter.setPen(QPen(m_theme.quietInk, m_theme.lineWidth, Qt::DashDotLine));
+        painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
+        const double width = metrics.horizontalAdvance(level.label) + 8.0;
+        const double top = isHighest ? y - metrics.height() - 1.0 : y + 1.0;
+        const QRectF place(area.center().x() - width / 2.0, top, width, metrics.height());
+        painter.fillRect(place, m_theme.panel);
+        painter.drawText(place, Qt::AlignCenter, level.label);
+        isHighest = false;
     }
 }
 

@@ -60,11 +60,17 @@ QString badNumberOption(const QString& option, const QString& given, qlonglong l
 
 QString badRealOption(const QString& option, const QString& given, double least, double most)
 {
+    constexpr int digits = 12;
     return Commands::tr(
                "--%1 is “%2”; write a number with a decimal point, above %3 and at most %4.")
-        .arg(option, given)
-        .arg(least)
-        .arg(most);
+        .arg(option, given, QString::number(least, 'g', digits),
+             QString::number(most, 'g', digits));
+}
+
+QString badShareOption(const QString& option, const QString& given)
+{
+    return Commands::tr("--%1 is “%2”; write a number with a decimal point, from 0 to below 1.")
+        .arg(option, given);
 }
 
 QString badChoiceOption(const QString& option, const QString& given, const QString& choices)
@@ -160,7 +166,7 @@ QString optimizerOption(const QString& choices)
 
 QString shareOption()
 {
-    return Commands::tr("What is kept of the past, above 0 and below 1.");
+    return Commands::tr("What is kept of the past, from 0 to below 1.");
 }
 
 QString epsilonOption()

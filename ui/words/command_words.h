@@ -15,6 +15,7 @@ QString badNumberOption(const QString& option, const QString& given, qlonglong l
                         qlonglong most);
 /// Of a number that must lie above `least`.
 QString badRealOption(const QString& option, const QString& given, double least, double most);
+QString badShareOption(const QString& option, const QString& given);
 QString badChoiceOption(const QString& option, const QString& given, const QString& choices);
 QString passNotReached(const QString& file, int pass, const QString& reason);
 

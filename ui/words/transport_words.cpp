@@ -158,6 +158,25 @@ QString errorChartHelp()
                          "return to that update. A triangle marks where the error rose.");
 }
 
+QString constantAnswerCosts(const QString& answer, const QString& error)
+{
+    return Transport::tr("always answering %1: %2").arg(answer, error);
+}
+
+QString bestOfTheModel(const QString& error)
+{
+    return Transport::tr("the best that one neuron reaches here: %1").arg(error);
+}
+
+QString whyNotLower()
+{
+    return Transport::tr(
+        "The error is summed over all samples, and one neuron cannot be right about all of them: "
+        "what lowers the error of one raises that of another. The lower line is the least that "
+        "training reached, from several beginnings; the upper one is what the best answer costs "
+        "that does not look at the inputs at all.");
+}
+
 QString linearScale()
 {
     return Transport::tr("Linear");

@@ -42,6 +42,10 @@ QString errorOverUpdates(std::size_t samples, std::size_t stride);
 /// "over updates, summed over 4 samples".
 QString errorChartName();
 QString errorChartHelp();
+/// Levels of the error: "always answering 0.5: 2", "the best that this model reaches: 1.883797".
+QString constantAnswerCosts(const QString& answer, const QString& error);
+QString bestOfTheModel(const QString& error);
+QString whyNotLower();
 QString linearScale();
 QString logarithmicScale();
 QString eachUpdateAddsAPoint();

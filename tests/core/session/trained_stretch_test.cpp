@@ -115,6 +115,26 @@ TEST(TakeTraining, DropsATrainingThatComesTooLate)
     }
 }
 
+TEST(TakeTraining, KeepsAStretchThatWasCutShortAndGoesOnWithAnother)
+{
+    const Stretch it(2000);
+    SessionState state = reduce(it.state, TakeTraining{it.stretch});
+    state = testing::after(state, {Seek{1000, 0}, SetLearningRate{0.5}});
+    ASSERT_EQ(state.document.run.passCount(), 1000U);
+    state = testing::afterTraining(reduce(state, UpdateOnce{}), 3000);
+    const auto& run = state.document.run;
+    EXPECT_EQ(run.passCount(), 4001U);
+    EXPECT_EQ(run.at(999), it.stretch->at(999));
+    EXPECT_EQ(run.at(999).learningRate, 1.0);
+    EXPECT_EQ(run.at(2500).learningRate, 0.5);
+    const std::vector<HistoryPoint> errors = run.errors(1, 4001);
+    EXPECT_EQ(errors.back().update, 4000U);
+    for (const std::size_t index : {std::size_t{500}, errors.size() - 500}) {
+        const auto pass = static_cast<std::size_t>(errors[index].update) + 1;
+        EXPECT_EQ(errors[index].error, run.at(pass).summedError);
+    }
+}
+
 TEST(TakeTraining, IsAnEditThatGoesOnByHand)
 {
     EXPECT_TRUE(isEdit(TakeTraining{}));

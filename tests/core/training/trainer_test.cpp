@@ -177,6 +177,86 @@ TEST(Trainer, TellsTheErrorsThatItMetOnce)
     EXPECT_EQ(trainer.takeExtremes(), ErrorExtremes{});
 }
 
+TEST(Trainer, GivesTheBitsOfTheTapeNearTheEndOfTheRange)
+{
+    // Blocks are not sound by their bound here, each update is: w comes near 1e6 from below.
+    const Tape tape =
+        compileTape(modelOf({{"p = w*x + b", "E = (p - t)^2"}, {"x"}, {"t"}, {"w", "b"}}));
+    const Rows rows = {{1, 950000}, {0.5, 475000}};
+    const TrainingSettings settings = settingsOf(0.2);
+    const TrainingPoint start{0, {100, 0}, {}};
+    Trainer whole(tape, rows, settings, start);
+    whole.advance(2000);
+    EXPECT_EQ(whole.update(), 2000U);
+    EXPECT_GT(whole.point().parameters[0], 9e5);
+    EXPECT_EQ(whole.point(), byTape(tape, rows, settings, start, 2000));
+    Trainer inParts(tape, rows, settings, start);
+    for (const std::uint64_t part : {7U, 300U, 1693U}) {
+        inParts.advance(part);
+    }
+    EXPECT_EQ(inParts.point(), whole.point());
+}
+
+TEST(Trainer, GivesTheBitsOfTheTapeForLayersOfAnyWidthAndASharedBias)
+{
+    for (const std::size_t width : {1U, 2U, 3U, 4U, 5U, 8U, 16U}) {
+        ModelSource source{{}, {"x"}, {"t"}, {"b"}};
+        std::string sum = "c";
+        source.parameters.push_back("c");
+        for (std::size_t neuron = 1; neuron <= width; ++neuron) {
+            const std::string number = std::to_string(neuron);
+            source.lines.push_back("h" + number + " = tanh(w" + number + "*x + b)");
+            source.parameters.push_back("w" + number);
+            source.parameters.push_back("v" + number);
+            sum = (neuron == 1 ? "" : sum + " + ") + ("v" + number + "*h" + number);
+        }
+        source.lines.push_back("p = " + sum + " + c");
+        source.lines.push_back("E = (p - t)^2");
+        std::vector<double> parameters;
+        RandomNumbers random(width);
+        for (std::size_t index = 0; index < source.parameters.size(); ++index) {
+            parameters.push_back(random.unit() - 0.5);
+        }
+        expectBitsOfTheTape(source, {{0.5, 1}, {-1, 0.25}}, parameters, settingsOf(0.05));
+    }
+}
+
+TEST(Trainer, GoesOnWithItsMoments)
+{
+    const Tape tape = compileTape(modelOf(neuron));
+    for (const OptimizerKind kind : {OptimizerKind::Momentum, OptimizerKind::Adam}) {
+        const TrainingSettings settings = settingsOf(0.01, SampleOrder::Random, kind);
+        Trainer whole(tape, eightRows, settings, {0, {1.45, -0.66, 0}, {}});
+        whole.advance(500);
+        const TrainingPoint middle = whole.point();
+        whole.advance(500);
+        Trainer again(tape, eightRows, settings, middle);
+        again.advance(500);
+        EXPECT_EQ(again.point(), whole.point());
+        again.goTo(middle);
+        again.advance(500);
+        EXPECT_EQ(again.point(), whole.point());
+    }
+}
+
+TEST(Trainer, StopsWhereAMomentWouldBeTooLarge)
+{
+    const Tape tape = compileTape(modelOf({{"E = exp(w*x)"}, {"x"}, {}, {"w"}}));
+    const TrainingSettings settings = settingsOf(0.1, SampleOrder::Cyclic, OptimizerKind::Adam);
+    Trainer trainer(tape, {{100}}, settings, {0, {4}, {}});  // the gradient's square overflows
+    trainer.advance(10);
+    EXPECT_EQ(trainer.fault(), UpdateFault::Undefined);
+    EXPECT_EQ(trainer.update(), 0U);
+}
+
+TEST(Trainer, RefusesParametersThatDoNotFitTheTape)
+{
+    const Tape tape = compileTape(modelOf(neuron));
+    EXPECT_THROW(Trainer(tape, eightRows, settingsOf(0.1), {0, {1.0}, {}}), std::logic_error);
+    EXPECT_THROW(Trainer(tape, {{1, 2, 3, 4, 5, 6, 7, 8}}, settingsOf(0.1), {0, {1.0}, {}}),
+                 std::logic_error);
+}
+
 RC_GTEST_PROP(Trainer, AgreesWithTheTapeOnAnyModel, ())
 {
     const Scenario scenario = testing::randomScenario();

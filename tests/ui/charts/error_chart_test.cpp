@@ -151,4 +151,42 @@ TEST_F(ErrorChartTest, TellsAScreenReaderTheShownErrorAndARise)
     EXPECT_EQ(chart.accessibleDescription(), u"E = 9 after 1 update, the error rose"_s);
 }
 
+TEST(ErrorChartFloors, StandUnderTheEightRowsAndNotUnderOneSample)
+{
+    Scenario scenario = testing::lessonScenario();
+    for (const char* name : {"x1", "x2", "t"}) {
+        scenario.values.erase(name);
+    }
+    scenario.samples = {{3, 1.5, 0},   {2, 1, 1},   {4, 1.5, 0}, {3, 4, 1},
+                        {3.5, 0.5, 0}, {2, 0.5, 1}, {5.5, 1, 1}, {1, 1, 0}};
+    Session session(testing::stateOf(scenario));
+    ErrorChart chart(session, nullptr);
+    QObject::connect(&session, &Session::frameChanged, &chart, &ErrorChart::showFrame);
+    ASSERT_TRUE(chart.floors().best && chart.floors().constantAnswer);
+    EXPECT_NEAR(*chart.floors().best, 1.8838, 5e-5);
+    EXPECT_DOUBLE_EQ(*chart.floors().constantAnswer, 2.0);
+    EXPECT_TRUE(chart.accessibleDescription().contains(words::whyNotLower()));
+    session.open(testing::stateOf(testing::lessonScenario()));
+    EXPECT_EQ(chart.floors(), ErrorFloors{});
+    EXPECT_FALSE(chart.accessibleDescription().contains(words::whyNotLower()));
+}
+
+TEST(ErrorChartFloors, AreGoneWhileTheDataChangeAndComeAgain)
+{
+    Scenario scenario = testing::lessonScenario();
+    for (const char* name : {"x1", "x2", "t"}) {
+        scenario.values.erase(name);
+    }
+    scenario.samples = {{3, 1.5, 0}, {2, 1, 1}};
+    Session session(testing::stateOf(scenario));
+    ErrorChart chart(session, nullptr);
+    QObject::connect(&session, &Session::frameChanged, &chart, &ErrorChart::showFrame);
+    EXPECT_DOUBLE_EQ(*chart.floors().constantAnswer, 0.5);
+    const VariableId t = testing::idOf(session.frame().model(), "t");
+    session.dispatch(SetValue{t, 1.0});
+    EXPECT_FALSE(chart.floors().constantAnswer);
+    QTRY_VERIFY(chart.floors().constantAnswer);
+    EXPECT_DOUBLE_EQ(*chart.floors().constantAnswer, 0.0);
+}
+
 }  // namespace backhand
