@@ -12,20 +12,6 @@
 
 namespace backhand {
 
-namespace {
-
-UpdateRefusal refusalOf(UpdateFault fault)
-{
-    switch (fault) {
-    case UpdateFault::None: break;
-    case UpdateFault::Undefined: return UpdateRefusal::UndefinedGradient;
-    case UpdateFault::OutOfRange: return UpdateRefusal::OutOfRange;
-    }
-    return UpdateRefusal::None;
-}
-
-}  // namespace
-
 LiveTraining::LiveTraining(Session& session, QObject* parent) : QObject(parent), m_session(session)
 {
     connect(&m_session, &Session::frameChanged, this, &LiveTraining::noticeOthers);
@@ -107,7 +93,7 @@ void LiveTraining::takeNews()
         m_updates = stretch->lastPass() - m_passBefore;
     }
     if (isOver) {
-        end(refusalOf(m_training->fault()));
+        end(m_training->refusal());
     }
 }
 

@@ -145,13 +145,6 @@ std::optional<std::uint64_t> updatesOf(const QCommandLineParser& parser, const S
     return updates ? std::optional(static_cast<std::uint64_t>(*updates)) : std::nullopt;
 }
 
-QString reasonOf(UpdateFault fault)
-{
-    return words::refusalSentence(fault == UpdateFault::OutOfRange
-                                      ? UpdateRefusal::OutOfRange
-                                      : UpdateRefusal::UndefinedGradient);
-}
-
 /// What is to be done once all options are right.
 struct Job {
     QString path;
@@ -169,9 +162,9 @@ int train(const Job& job, const Streams& streams)
                       {0, startParametersOf(job.scenario), {}}, stride);
     training.advance(job.updates);
     job.print(job.scenario, training, streams.out);
-    if (training.fault() != UpdateFault::None) {
+    if (training.refusal() != UpdateRefusal::None) {
         streams.error << words::trainingEndedEarly(job.path, training.point().update,
-                                                   reasonOf(training.fault()))
+                                                   words::refusalSentence(training.refusal()))
                              .toStdString()
                       << '\n';
     }

@@ -83,7 +83,7 @@ void printTrainingJson(const Scenario& scenario, const Training& training, std::
                          {"errors", errors},
                          {"parameters", parameters},
                          {"final_error", errors.back()},
-                         {"diverged", training.fault() != UpdateFault::None}};
+                         {"diverged", training.refusal() != UpdateRefusal::None}};
     out << object.dump(2) << '\n';
 }
 

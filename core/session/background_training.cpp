@@ -59,12 +59,13 @@ void BackgroundTraining::work(const std::stop_token& stop)
     Training training = m_start->begin();
     std::uint64_t count = 1;
     Clock::time_point lastNews = Clock::now() - betweenNews;
-    while (!stop.stop_requested() && training.fault() == UpdateFault::None) {
+    while (!stop.stop_requested() && training.refusal() == UpdateRefusal::None) {
         const Clock::time_point before = Clock::now();
         training.run(count);
         const Clock::time_point now = Clock::now();
         count = nextCount(count, now - before);
-        if (m_isTaken && now - lastNews >= betweenNews && training.fault() == UpdateFault::None) {
+        if (m_isTaken && now - lastNews >= betweenNews &&
+            training.refusal() == UpdateRefusal::None) {
             TrainingPoint beforeLast = training.point();
             training.advance(1);
             publish(training, std::move(beforeLast));
@@ -72,9 +73,9 @@ void BackgroundTraining::work(const std::stop_token& stop)
         }
     }
     TrainingPoint beforeLast = training.point();
-    training.advance(training.fault() == UpdateFault::None ? 1 : 0);
-    m_fault = training.fault();
-    m_isOver = m_fault != UpdateFault::None;
+    training.advance(training.refusal() == UpdateRefusal::None ? 1 : 0);
+    m_refusal = training.refusal();
+    m_isOver = m_refusal != UpdateRefusal::None;
     publish(training, std::move(beforeLast));
 }
 

@@ -26,10 +26,10 @@ public:
     /// What was published and not taken yet; null where there is nothing.
     std::shared_ptr<const TrainedStretch> take();
 
-    /// It has ended by itself: fault() says why. Once stop() has returned, its last stretch is
+    /// It has ended by itself: refusal() says why. Once stop() has returned, its last stretch is
     /// there.
     bool isOver() const { return m_isOver; }
-    UpdateFault fault() const { return m_fault; }
+    UpdateRefusal refusal() const { return m_refusal; }
 
 private:
     void work(const std::stop_token& stop);
@@ -41,7 +41,7 @@ private:
     std::shared_ptr<const TrainedStretch> m_published;
     std::atomic<bool> m_isTaken = true;
     std::atomic<bool> m_isOver = false;
-    std::atomic<UpdateFault> m_fault = UpdateFault::None;
+    std::atomic<UpdateRefusal> m_refusal = UpdateRefusal::None;
     std::jthread m_thread;  ///< the last member: it uses all others
 };
 

@@ -3,10 +3,10 @@
 
 #include "core/session/pass.h"
 
-#include "core/autodiff/forward_pass.h"
 #include "core/scenario/training_start.h"
 #include "core/support/random.h"
 #include "core/trace/situation.h"
+#include "core/training/tape_runner.h"
 
 #include <algorithm>
 #include <cmath>
@@ -103,8 +103,7 @@ PassStart firstPass(const Scenario& scenario, const CompiledModel& compiled)
     start.parameters = startParametersOf(scenario);
     start.computed.assign(start.parameters.size(), false);
     Dataset data = samplesOf(scenario);
-    start.sample =
-        sampleOfPass(1, data.size(), scenario.order == SampleOrder::Random, scenario.seed);
+    start.sample = sampleOfUpdate(1, data.size(), scenario.order, scenario.seed);
     start.data = std::make_shared<const Dataset>(std::move(data));
     start.learningRate = scenario.learningRate;
     start.summedError = summedError(compiled, start);
@@ -130,17 +129,8 @@ Trace traceOf(std::shared_ptr<const CompiledModel> compiled, const PassStart& st
 
 double summedError(const CompiledModel& compiled, const PassStart& start)
 {
-    const Tape& tape = compiled.tape();
-    Slots slots(tape.slotCount());
-    std::vector<double> given;
-    double sum = 0.0;
-    for (const std::vector<double>& row : *start.data) {
-        given = row;
-        given.insert(given.end(), start.parameters.begin(), start.parameters.end());
-        forwardPass(tape, given, slots);
-        sum += slots[tape.slotOf.back()];
-    }
-    return std::isfinite(sum) ? sum : std::numeric_limits<double>::quiet_NaN();
+    const TrainingData data(*start.data);
+    return TapeRunner(compiled.tape(), data, {}).summedError(start.parameters);
 }
 
 PassStart randomPass(const PassStart& start, const Scenario& scenario,

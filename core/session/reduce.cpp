@@ -233,9 +233,8 @@ private:
         if (updateRefusal(trace) != UpdateRefusal::None) {
             return false;
         }
-        const std::size_t sample =
-            sampleOfPass(shownPassNumber() + 1, shownPass().data->size(),
-                         scenario().order == SampleOrder::Random, scenario().seed);
+        const std::size_t sample = sampleOfUpdate(shownPassNumber() + 1, shownPass().data->size(),
+                                                  scenario().order, scenario().seed);
         m_state.document.run = m_state.document.run.appended(nextPass(shownPass(), trace, sample));
         return true;
     }

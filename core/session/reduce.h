@@ -6,14 +6,14 @@
 #include "core/session/action.h"
 #include "core/session/session_state.h"
 #include "core/trace/trace.h"
+#include "core/training/update_refusal.h"
 
 namespace backhand {
 
 /// The state after an action. Pure; an action that changes nothing gives an equal state.
 SessionState reduce(const SessionState& state, const Action& action);
 
-/// Why a pass cannot be updated: an update must give each parameter a number within ±1e6.
-enum class UpdateRefusal { None, NoParameters, UndefinedGradient, OutOfRange };
+/// Why a pass cannot be updated.
 UpdateRefusal updateRefusal(const Trace& trace);
 
 }  // namespace backhand

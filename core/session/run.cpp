@@ -3,8 +3,6 @@
 
 #include "core/session/run.h"
 
-#include "core/training/training_data.h"
-
 #include <algorithm>
 #include <stdexcept>
 
@@ -100,7 +98,8 @@ std::vector<HistoryPoint> Run::errors(std::size_t first, std::size_t last) const
         }
     };
     add(first, at(first).summedError, {});
-    for (std::size_t index = pieceOf(first); index <= pieceOf(last); ++index) {
+    const std::size_t lastPiece = pieceOf(last);
+    for (std::size_t index = pieceOf(first); index <= lastPiece; ++index) {
         const Piece& piece = (*m_pieces)[index];
         const std::size_t end = std::min(last, lastPassOf(index));
         if (!piece.stretch) {
@@ -130,11 +129,6 @@ bool Run::operator==(const Run& other) const
     }
     const auto end = m_pieces->begin() + static_cast<std::ptrdiff_t>(m_pieceCount);
     return std::equal(m_pieces->begin(), end, other.m_pieces->begin());
-}
-
-std::size_t sampleOfPass(std::size_t pass, std::size_t rows, bool random, std::uint64_t seed)
-{
-    return sampleOfUpdate(pass, rows, random ? SampleOrder::Random : SampleOrder::Cyclic, seed);
 }
 
 }  // namespace backhand

@@ -58,8 +58,4 @@ private:
     std::size_t m_passCount = 0;
 };
 
-/// The row that pass n shows: rows in turn, or drawn with replacement by splitmix64 from the seed
-/// (docs/model.md).
-std::size_t sampleOfPass(std::size_t pass, std::size_t rows, bool random, std::uint64_t seed);
-
 }  // namespace backhand

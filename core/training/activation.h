@@ -54,4 +54,18 @@ struct SoftplusActivation {
     }
 };
 
+/// What `make` gives for the activation that an operation is: a value of one of the types above
+/// says which.
+template <typename Make>
+auto forActivation(Operation operation, const Make& make)
+{
+    switch (operation) {
+    case Operation::Sigmoid: return make(SigmoidActivation());
+    case Operation::Tanh: return make(TanhActivation());
+    case Operation::Relu: return make(ReluActivation());
+    case Operation::Softplus: return make(SoftplusActivation());
+    default: return make(NoActivation());
+    }
+}
+
 }  // namespace backhand

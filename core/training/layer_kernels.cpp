@@ -9,6 +9,7 @@
 #include <cstddef>
 #include <numeric>
 #include <span>
+#include <type_traits>
 
 namespace backhand {
 
@@ -147,77 +148,60 @@ void neuronWithSquare(const TrainingStage* stage, StageMemory& memory)
     memory.moves += std::abs(delta) * inputSum;
 }
 
-template <std::size_t width>
-StageFunction forwardOfWidth(Operation activation)
-{
-    switch (activation) {
-    case Operation::Sigmoid: return forward<width, SigmoidActivation>;
-    case Operation::Tanh: return forward<width, TanhActivation>;
-    case Operation::Relu: return forward<width, ReluActivation>;
-    case Operation::Softplus: return forward<width, SoftplusActivation>;
-    default: return forward<width, NoActivation>;
-    }
-}
-
-template <GradientUse use>
-StageFunction backwardOfWidth(std::size_t width)
+/// What `make` gives for a width: a constant where there are kernels that know it, else 0.
+template <typename Make>
+StageFunction forWidth(std::size_t width, const Make& make)
 {
     switch (width) {
-    case 1: return backward<1, use>;
-    case 2: return backward<2, use>;
-    case 3: return backward<3, use>;
-    case 4: return backward<4, use>;
-    case 8: return backward<8, use>;
-    case 16: return backward<16, use>;
-    default: return backward<0, use>;
+    case 1: return make(std::integral_constant<std::size_t, 1>());
+    case 2: return make(std::integral_constant<std::size_t, 2>());
+    case 3: return make(std::integral_constant<std::size_t, 3>());
+    case 4: return make(std::integral_constant<std::size_t, 4>());
+    case 8: return make(std::integral_constant<std::size_t, 8>());
+    case 16: return make(std::integral_constant<std::size_t, 16>());
+    default: return make(std::integral_constant<std::size_t, 0>());
     }
 }
 
-template <GradientUse use>
-StageFunction lastNeuronOf(Operation activation)
+/// What `make` gives for a use of gradients, as a constant.
+template <typename Make>
+StageFunction forUse(GradientUse use, const Make& make)
 {
-    switch (activation) {
-    case Operation::Sigmoid: return neuronWithSquare<SigmoidActivation, use>;
-    case Operation::Tanh: return neuronWithSquare<TanhActivation, use>;
-    case Operation::Relu: return neuronWithSquare<ReluActivation, use>;
-    case Operation::Softplus: return neuronWithSquare<SoftplusActivation, use>;
-    default: return neuronWithSquare<NoActivation, use>;
+    switch (use) {
+    case GradientUse::Apply: return make(std::integral_constant<GradientUse, GradientUse::Apply>());
+    case GradientUse::Store: return make(std::integral_constant<GradientUse, GradientUse::Store>());
+    case GradientUse::Add: break;
     }
+    return make(std::integral_constant<GradientUse, GradientUse::Add>());
 }
 
 }  // namespace
 
 StageFunction layerForward(const TrainingStage& stage)
 {
-    switch (stage.width) {
-    case 1: return forwardOfWidth<1>(stage.activation);
-    case 2: return forwardOfWidth<2>(stage.activation);
-    case 3: return forwardOfWidth<3>(stage.activation);
-    case 4: return forwardOfWidth<4>(stage.activation);
-    case 8: return forwardOfWidth<8>(stage.activation);
-    case 16: return forwardOfWidth<16>(stage.activation);
-    default: return forwardOfWidth<0>(stage.activation);
-    }
+    return forWidth(stage.width, [&stage](auto width) {
+        return forActivation(stage.activation, [](auto activation) -> StageFunction {
+            return forward<decltype(width)::value, decltype(activation)>;
+        });
+    });
 }
 
 StageFunction layerBackward(const TrainingStage& stage, GradientUse use)
 {
-    switch (use) {
-    case GradientUse::Apply: return backwardOfWidth<GradientUse::Apply>(stage.width);
-    case GradientUse::Store: return backwardOfWidth<GradientUse::Store>(stage.width);
-    case GradientUse::Add: break;
-    }
-    return backwardOfWidth<GradientUse::Add>(stage.width);
+    return forUse(use, [&stage](auto knownUse) {
+        return forWidth(stage.width, [](auto width) -> StageFunction {
+            return backward<decltype(width)::value, decltype(knownUse)::value>;
+        });
+    });
 }
 
 StageFunction lastNeuron(const TrainingStage& neuron, GradientUse use)
 {
-    switch (use) {
-    case GradientUse::Apply: return lastNeuronOf<GradientUse::Apply>(neuron.activation);
-    case GradientUse::Store: return lastNeuronOf<GradientUse::Store>(neuron.activation);
-    case GradientUse::Add: break;
-    }
-    return lastNeuronOf<GradientUse::Add>(neuron.activation);
+    return forUse(use, [&neuron](auto knownUse) {
+        return forActivation(neuron.activation, [](auto activation) -> StageFunction {
+            return neuronWithSquare<decltype(activation), decltype(knownUse)::value>;
+        });
+    });
 }
 
 }  // namespace backhand

@@ -157,18 +157,6 @@ NeuronFunction withInputs(std::size_t inputs)
     }
 }
 
-template <GradientUse use>
-NeuronFunction withActivation(const TrainingStage& neuron)
-{
-    switch (neuron.activation) {
-    case Operation::Sigmoid: return withInputs<SigmoidActivation, use>(neuron.inputCount);
-    case Operation::Tanh: return withInputs<TanhActivation, use>(neuron.inputCount);
-    case Operation::Relu: return withInputs<ReluActivation, use>(neuron.inputCount);
-    case Operation::Softplus: return withInputs<SoftplusActivation, use>(neuron.inputCount);
-    default: return withInputs<NoActivation, use>(neuron.inputCount);
-    }
-}
-
 }  // namespace
 
 bool isOneNeuron(const TrainingPlan& plan)
@@ -180,8 +168,12 @@ bool isOneNeuron(const TrainingPlan& plan)
 
 NeuronFunction neuronFunction(const TrainingStage& neuron, GradientUse use)
 {
-    return use == GradientUse::Apply ? withActivation<GradientUse::Apply>(neuron)
-                                     : withActivation<GradientUse::Add>(neuron);
+    return forActivation(neuron.activation, [&neuron, use](auto activation) {
+        using Activation = decltype(activation);
+        return use == GradientUse::Apply
+                   ? withInputs<Activation, GradientUse::Apply>(neuron.inputCount)
+                   : withInputs<Activation, GradientUse::Add>(neuron.inputCount);
+    });
 }
 
 }  // namespace backhand

@@ -38,13 +38,11 @@ double largestOf(std::span<const double> numbers)
 
 }  // namespace
 
-PlanRunner::PlanRunner(const Tape& tape, TrainingData data, TrainingSettings settings)
-    : m_data(std::move(data)), m_settings(settings),
-      m_plan(std::make_unique<const TrainingPlan>(
-          planTraining(tape, tape.givenCount - m_data.rowWidth()))),
-      m_use(useFor(settings)), m_functions(stepFunctions(*m_plan, m_use)),
-      m_forward(forwardFunctions(*m_plan)), m_values(m_plan->initial),
-      m_adjoints(m_plan->size(), 0.0),
+PlanRunner::PlanRunner(const Tape& tape, const TrainingData& data, TrainingSettings settings)
+    : m_data(data), m_settings(settings), m_plan(std::make_unique<const TrainingPlan>(planTraining(
+                                              tape, tape.givenCount - m_data.rowWidth()))),
+      m_use(useFor(settings)), m_step(stepCalls(*m_plan, m_use)), m_forward(forwardCalls(*m_plan)),
+      m_values(m_plan->initial), m_adjoints(m_plan->size(), 0.0),
       m_moments(momentCount(settings.optimizer.kind, m_plan->parameters.size()), 0.0),
       m_memory{m_values.data(), m_adjoints.data(), m_plan.get()}
 {
@@ -131,17 +129,17 @@ void PlanRunner::clearShared()
     m_adjoints[m_plan->error] = 1.0;
 }
 
-void PlanRunner::call(const StageFunctions& functions, const double* row)
+void PlanRunner::call(std::span<const StageCall> calls, const double* row)
 {
     std::copy_n(row, m_plan->rowWidth, m_values.data());
-    for (const StageFunctions::Call& call : functions.calls) {
+    for (const StageCall& call : calls) {
         call.function(call.stage, m_memory);
     }
 }
 
 void PlanRunner::stepOn(const double* row)
 {
-    call(m_functions, row);
+    call(m_step, row);
     m_extremes.meet(m_values[m_plan->error]);
 }
 

@@ -19,7 +19,8 @@ namespace backhand {
 /// updates looks at isSound() afterwards and takes them back where it is false.
 class PlanRunner {
 public:
-    PlanRunner(const Tape& tape, TrainingData data, TrainingSettings settings);
+    /// `data` must outlive it.
+    PlanRunner(const Tape& tape, const TrainingData& data, TrainingSettings settings);
     PlanRunner(const PlanRunner&) = delete;  // its memory is pointed to
     PlanRunner& operator=(const PlanRunner&) = delete;
 
@@ -45,7 +46,7 @@ public:
 private:
     std::span<double> parameters();
     std::span<const double> parameters() const;
-    void call(const StageFunctions& functions, const double* row);
+    void call(std::span<const StageCall> calls, const double* row);
     void stepOn(const double* row);
     void clearShared();
     bool runNeuron(SampleCursor cursor, std::uint64_t count);
@@ -54,12 +55,12 @@ private:
     void applyGradients(std::uint64_t update);
     void applyLoose();
 
-    TrainingData m_data;
+    const TrainingData& m_data;
     TrainingSettings m_settings;
     std::unique_ptr<const TrainingPlan> m_plan;  ///< the functions point into it
     GradientUse m_use;
-    StageFunctions m_functions;
-    StageFunctions m_forward;
+    std::vector<StageCall> m_step;
+    std::vector<StageCall> m_forward;
     NeuronFunction m_neuron = nullptr;  ///< where the plan is one neuron
     std::vector<double> m_values;
     std::vector<double> m_adjoints;

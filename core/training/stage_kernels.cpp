@@ -76,30 +76,30 @@ bool endsInNeuron(const TrainingPlan& plan)
            neuron.width == 1 && neuron.outputs == squares.inputs;
 }
 
-StageFunctions forwardFunctions(const TrainingPlan& plan)
+std::vector<StageCall> forwardCalls(const TrainingPlan& plan)
 {
-    StageFunctions functions;
+    std::vector<StageCall> calls;
     for (const TrainingStage& stage : plan.stages) {
-        functions.calls.push_back({forwardOf(stage), &stage});
+        calls.push_back({forwardOf(stage), &stage});
     }
-    return functions;
+    return calls;
 }
 
-StageFunctions stepFunctions(const TrainingPlan& plan, GradientUse use)
+std::vector<StageCall> stepCalls(const TrainingPlan& plan, GradientUse use)
 {
-    StageFunctions functions;
+    std::vector<StageCall> calls;
     const bool hasTurn = endsInNeuron(plan);
     const std::size_t turn = plan.stages.size() - (hasTurn ? 2 : 0);
     for (std::size_t index = 0; index < turn; ++index) {
-        functions.calls.push_back({forwardOf(plan.stages[index]), &plan.stages[index]});
+        calls.push_back({forwardOf(plan.stages[index]), &plan.stages[index]});
     }
     if (hasTurn) {
-        functions.calls.push_back({lastNeuron(plan.stages[turn], use), &plan.stages[turn]});
+        calls.push_back({lastNeuron(plan.stages[turn], use), &plan.stages[turn]});
     }
     for (std::size_t index = turn; index-- > 0;) {
-        functions.calls.push_back({backwardOf(plan.stages[index], use), &plan.stages[index]});
+        calls.push_back({backwardOf(plan.stages[index], use), &plan.stages[index]});
     }
-    return functions;
+    return calls;
 }
 
 }  // namespace backhand

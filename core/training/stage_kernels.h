@@ -30,21 +30,18 @@ struct StageMemory {
 /// stages at once takes the next one too.
 using StageFunction = void (*)(const TrainingStage* stage, StageMemory& memory);
 
-/// A plan's stages as the functions that do them.
-struct StageFunctions {
-    struct Call {
-        StageFunction function;
-        const TrainingStage* stage;
-    };
-    std::vector<Call> calls;  ///< of one step, in order: forward, then backward
+struct StageCall {
+    StageFunction function;
+    const TrainingStage* stage;
 };
 
-/// The functions of one training step on the stages of a plan, which must outlive them. The last
-/// stage's forward and backward pass are one call where it is one neuron with its square.
-StageFunctions stepFunctions(const TrainingPlan& plan, GradientUse use);
+/// What one training step calls on the stages of a plan, which must outlive it: forward, then
+/// backward. The last stage's forward and backward pass are one call where it is one neuron with
+/// its square.
+std::vector<StageCall> stepCalls(const TrainingPlan& plan, GradientUse use);
 
-/// The functions of the forward pass alone.
-StageFunctions forwardFunctions(const TrainingPlan& plan);
+/// The calls of the forward pass alone.
+std::vector<StageCall> forwardCalls(const TrainingPlan& plan);
 
 /// The plan ends in one neuron whose square is the error, and nothing else uses it.
 bool endsInNeuron(const TrainingPlan& plan);

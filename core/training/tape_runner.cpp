@@ -35,8 +35,8 @@ std::span<const double> TapeRunner::gradients(std::span<const double> parameters
     return std::span<const double>(m_adjoints).subspan(m_data.rowWidth(), parameters.size());
 }
 
-UpdateFault TapeRunner::update(std::uint64_t update, std::span<double> parameters,
-                               std::span<double> moments)
+UpdateRefusal TapeRunner::update(std::uint64_t update, std::span<double> parameters,
+                                 std::span<double> moments)
 {
     const bool isBatch = m_settings.order == SampleOrder::Batch;
     const std::size_t first =
@@ -55,19 +55,19 @@ UpdateFault TapeRunner::update(std::uint64_t update, std::span<double> parameter
     applyOptimizer(m_settings, update, m_sums, m_tried, m_triedMoments);
     for (const double parameter : m_tried) {
         if (std::isnan(parameter)) {
-            return UpdateFault::Undefined;
+            return UpdateRefusal::UndefinedGradient;
         }
         if (std::abs(parameter) > maximumMagnitude) {
-            return UpdateFault::OutOfRange;
+            return UpdateRefusal::OutOfRange;
         }
     }
     const auto isFinite = [](double moment) { return std::isfinite(moment); };
     if (!std::all_of(m_triedMoments.begin(), m_triedMoments.end(), isFinite)) {
-        return UpdateFault::Undefined;  // a square of a gradient can be too large
+        return UpdateRefusal::UndefinedGradient;  // a square of a gradient can be too large
     }
     std::copy(m_tried.begin(), m_tried.end(), parameters.begin());
     std::copy(m_triedMoments.begin(), m_triedMoments.end(), moments.begin());
-    return UpdateFault::None;
+    return UpdateRefusal::None;
 }
 
 double TapeRunner::summedError(std::span<const double> parameters)

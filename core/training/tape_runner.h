@@ -7,18 +7,12 @@
 #include "core/training/error_extremes.h"
 #include "core/training/training_data.h"
 #include "core/training/training_settings.h"
+#include "core/training/update_refusal.h"
 
 #include <span>
 #include <vector>
 
 namespace backhand {
-
-/// Why an update cannot be made.
-enum class UpdateFault {
-    None,
-    Undefined,  ///< a gradient has no value
-    OutOfRange  ///< a parameter would leave ±maximumMagnitude
-};
 
 /// Makes updates by the tape, one by one, and says why one cannot be made: the measure of what
 /// PlanRunner does.
@@ -28,8 +22,8 @@ public:
     TapeRunner(const Tape& tape, const TrainingData& data, TrainingSettings settings);
 
     /// Makes update number `update` (from 1). Where it cannot be made nothing changes.
-    UpdateFault update(std::uint64_t update, std::span<double> parameters,
-                       std::span<double> moments);
+    UpdateRefusal update(std::uint64_t update, std::span<double> parameters,
+                         std::span<double> moments);
 
     /// The errors of the samples of the last update.
     const ErrorExtremes& extremes() const { return m_extremes; }

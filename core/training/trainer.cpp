@@ -50,12 +50,12 @@ void Trainer::goTo(const TrainingPoint& point)
 {
     m_point = point;
     m_point.moments.resize(momentCount(m_settings.optimizer.kind, m_point.parameters.size()), 0.0);
-    m_fault = UpdateFault::None;
+    m_refusal = UpdateRefusal::None;
 }
 
 void Trainer::advance(std::uint64_t count)
 {
-    while (count > 0 && m_fault == UpdateFault::None) {
+    while (count > 0 && m_refusal == UpdateRefusal::None) {
         const std::uint64_t block = std::min(count, blockLength);
         advanceBlock(block);
         count -= block;
@@ -77,7 +77,7 @@ void Trainer::advanceBlock(std::uint64_t count)
 
 void Trainer::advanceOneByOne(std::uint64_t count)
 {
-    for (; count > 0 && m_fault == UpdateFault::None; --count) {
+    for (; count > 0 && m_refusal == UpdateRefusal::None; --count) {
         m_planned.load(m_point.parameters, m_point.moments);
         m_planned.run(m_point.update, 1);
         if (m_planned.isSoundUpdate()) {
@@ -90,8 +90,8 @@ void Trainer::advanceOneByOne(std::uint64_t count)
 
 void Trainer::advanceByTape()
 {
-    m_fault = m_byTape.update(m_point.update + 1, m_point.parameters, m_point.moments);
-    if (m_fault == UpdateFault::None) {
+    m_refusal = m_byTape.update(m_point.update + 1, m_point.parameters, m_point.moments);
+    if (m_refusal == UpdateRefusal::None) {
         ++m_point.update;
         m_extremes.meet(m_byTape.extremes());
     }

@@ -31,7 +31,7 @@ public:
     Trainer(const Trainer&) = delete;  // its parts hold on to its data
     Trainer& operator=(const Trainer&) = delete;
 
-    /// Makes `count` more updates, fewer where one cannot be made: then fault() says why, and
+    /// Makes `count` more updates, fewer where one cannot be made: then refusal() says why, and
     /// nothing moves any more.
     void advance(std::uint64_t count);
 
@@ -40,7 +40,7 @@ public:
 
     std::uint64_t update() const { return m_point.update; }
     const TrainingPoint& point() const { return m_point; }
-    UpdateFault fault() const { return m_fault; }
+    UpdateRefusal refusal() const { return m_refusal; }
 
     /// The error summed over all samples at the parameters reached; NaN where undefined.
     double summedError();
@@ -58,7 +58,7 @@ private:
     TrainingPoint m_point;
     PlanRunner m_planned;
     TapeRunner m_byTape;
-    UpdateFault m_fault = UpdateFault::None;
+    UpdateRefusal m_refusal = UpdateRefusal::None;
     ErrorExtremes m_extremes;
 };
 

@@ -24,7 +24,7 @@ void Training::advance(std::uint64_t count)
 void Training::run(std::uint64_t count)
 {
     const std::uint64_t end = m_trainer.update() + count;
-    while (m_trainer.update() < end && m_trainer.fault() == UpdateFault::None) {
+    while (m_trainer.update() < end && m_trainer.refusal() == UpdateRefusal::None) {
         const std::uint64_t stop =
             std::min({end, m_history.nextUpdate(), m_checkpoints.nextUpdate()});
         m_trainer.advance(stop - m_trainer.update());

@@ -16,14 +16,14 @@ public:
     Training(const Tape& tape, const std::vector<std::vector<double>>& rows,
              TrainingSettings settings, TrainingPoint start, std::uint64_t stride);
 
-    /// Makes `count` more updates, fewer where one cannot be made: then fault() says why. The
+    /// Makes `count` more updates, fewer where one cannot be made: then refusal() says why. The
     /// history ends with the last one.
     void advance(std::uint64_t count);
     /// The same, but for the history's last point: advance(0) adds it.
     void run(std::uint64_t count);
 
     const TrainingPoint& point() const { return m_trainer.point(); }
-    UpdateFault fault() const { return m_trainer.fault(); }
+    UpdateRefusal refusal() const { return m_trainer.refusal(); }
     const ErrorHistory& history() const { return m_history; }
     const Checkpoints& checkpoints() const { return m_checkpoints; }
     /// The error at the last update.

@@ -25,9 +25,6 @@ using Rows = std::vector<std::vector<double>>;
 constexpr double rate = 0.1;
 constexpr std::uint64_t updatesATime = 10000;
 
-const Rows eightRows = {{3, 1.5, 0},   {2, 1, 1},   {4, 1.5, 0}, {3, 4, 1},
-                        {3.5, 0.5, 0}, {2, 0.5, 1}, {5.5, 1, 1}, {1, 1, 0}};
-
 Rows manyRows()
 {
     RandomNumbers random(1);
@@ -51,11 +48,7 @@ std::vector<double> flat(const Rows& rows)
 
 const Tape& neuronTape()
 {
-    static const Tape tape =
-        compileTape(testing::modelOf({{"z = w1*x1 + w2*x2 + b", "p = sigmoid(z)", "E = (p - t)^2"},
-                                      {"x1", "x2"},
-                                      {"t"},
-                                      {"w1", "w2", "b"}}));
+    static const Tape tape = compileTape(testing::modelOf(testing::lessonScenario().model));
     return tape;
 }
 
@@ -124,7 +117,7 @@ void requireSame(const char* what, const std::vector<double>& byHand, const Trai
 template <typename Network>
 void byHand(benchmark::State& bench, Network network)
 {
-    const std::vector<double> rows = flat(eightRows);
+    const std::vector<double> rows = flat(testing::eightRows());
     for (auto _ : bench) {
         trainByHand(network, rows.data(), 8, updatesATime, rate);
         benchmark::DoNotOptimize(network);
@@ -134,7 +127,7 @@ void byHand(benchmark::State& bench, Network network)
 
 void byEngine(benchmark::State& bench, const Tape& tape)
 {
-    Trainer trainer = newTrainer(tape, eightRows, SampleOrder::Cyclic);
+    Trainer trainer = newTrainer(tape, testing::eightRows(), SampleOrder::Cyclic);
     for (auto _ : bench) {
         trainer.advance(updatesATime);
         benchmark::DoNotOptimize(trainer);
@@ -165,7 +158,7 @@ void batchByEngine(benchmark::State& bench, const Tape& tape)
 
 void plainlyByHand(benchmark::State& bench)
 {
-    const std::vector<double> rows = flat(eightRows);
+    const std::vector<double> rows = flat(testing::eightRows());
     OneNeuron neuron = neuronFrom(startOf(neuronTape()));
     for (auto _ : bench) {
         trainPlainlyByHand(neuron, rows.data(), 8, updatesATime, rate);
@@ -177,8 +170,8 @@ void plainlyByHand(benchmark::State& bench)
 template <typename Network>
 void compare(const char* what, Network network, const Tape& tape)
 {
-    const std::vector<double> rows = flat(eightRows);
-    Trainer trainer = newTrainer(tape, eightRows, SampleOrder::Cyclic);
+    const std::vector<double> rows = flat(testing::eightRows());
+    Trainer trainer = newTrainer(tape, testing::eightRows(), SampleOrder::Cyclic);
     trainer.advance(1000);
     trainByHand(network, rows.data(), 8, 1000, rate);
     requireSame(what, parametersOf(network), trainer);

@@ -20,6 +20,24 @@ Scenario lessonScenario()
     return scenario;
 }
 
+const Dataset& eightRows()
+{
+    static const Dataset rows = {{3, 1.5, 0},   {2, 1, 1},   {4, 1.5, 0}, {3, 4, 1},
+                                 {3.5, 0.5, 0}, {2, 0.5, 1}, {5.5, 1, 1}, {1, 1, 0}};
+    return rows;
+}
+
+Scenario eightRowsScenario()
+{
+    Scenario scenario = lessonScenario();
+    for (const char* name : {"x1", "x2", "t"}) {
+        scenario.values.erase(name);
+    }
+    scenario.samples = eightRows();
+    scenario.learningRate = 0.1;
+    return scenario;
+}
+
 Scenario scenarioOf(ModelSource model, std::map<std::string, double> values, double learningRate)
 {
     Scenario scenario;

@@ -15,6 +15,11 @@ namespace backhand::testing {
 /// learning rate 1.
 Scenario lessonScenario();
 
+/// The lesson's eight training rows, which no single neuron can fit: x1, x2, t.
+const Dataset& eightRows();
+/// The lesson on these rows.
+Scenario eightRowsScenario();
+
 /// A scenario of these lines; all values are 0 unless given.
 Scenario scenarioOf(ModelSource model, std::map<std::string, double> values,
                     double learningRate = 1.0);

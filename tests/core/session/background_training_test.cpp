@@ -80,7 +80,7 @@ TEST(BackgroundTraining, EndsByItselfWhereAnUpdateCannotBeMade)
         std::this_thread::yield();
     }
     training.stop();
-    EXPECT_EQ(training.fault(), UpdateFault::OutOfRange);
+    EXPECT_EQ(training.refusal(), UpdateRefusal::OutOfRange);
     const auto last = training.take();
     ASSERT_TRUE(last);
     EXPECT_EQ(last->lastPass(), 13U);  // 3^12 = 531441

@@ -71,7 +71,8 @@ TEST(FirstPass, DrawsItsRowWhereTheOrderIsRandom)
     scenario.order = SampleOrder::Random;
     for (std::uint64_t seed = 0; seed < 8; ++seed) {
         scenario.seed = seed;
-        EXPECT_EQ(firstPassOf(scenario).sample, sampleOfPass(1, 2, true, seed)) << seed;
+        EXPECT_EQ(firstPassOf(scenario).sample, sampleOfUpdate(1, 2, SampleOrder::Random, seed))
+            << seed;
     }
 }
 

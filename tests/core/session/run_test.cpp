@@ -63,21 +63,6 @@ TEST(Run, HasNoPassBeyondItsEnd)
     EXPECT_THROW(run.at(2), std::logic_error);
 }
 
-TEST(SampleOfPass, TakesTheRowsInTurn)
-{
-    EXPECT_EQ(sampleOfPass(1, 3, false, 0), 0U);
-    EXPECT_EQ(sampleOfPass(3, 3, false, 0), 2U);
-    EXPECT_EQ(sampleOfPass(4, 3, false, 0), 0U);
-}
-
-TEST(SampleOfPass, DrawsTheSameRowsFromASeedOnEveryMachine)
-{
-    RandomNumbers numbers(7);
-    for (std::size_t pass = 1; pass <= 20; ++pass) {
-        EXPECT_EQ(sampleOfPass(pass, 8, true, 7), numbers.next() % 8) << "pass " << pass;
-    }
-}
-
 TEST(PassStart, DiffersByEachOfItsParts)
 {
     const PassStart start = startWith(1.0);
@@ -135,14 +120,6 @@ TEST(Run, ForksWithoutTouchingWhatGoesOn)
     EXPECT_EQ(fork.at(2).parameters[0], 9.0);
     EXPECT_EQ(three.at(2).parameters[0], 2.0);
     EXPECT_EQ(three.at(3).parameters[0], 3.0);
-}
-
-TEST(SampleOfPass, HasOneRowToTakeWhereThereIsOnlyOne)
-{
-    for (std::size_t pass = 1; pass <= 5; ++pass) {
-        EXPECT_EQ(sampleOfPass(pass, 1, false, 0), 0U);
-        EXPECT_EQ(sampleOfPass(pass, 1, true, 42), 0U);
-    }
 }
 
 TEST(Run, KeepsTheErrorsOfPassesByHandAndOfAStretch)

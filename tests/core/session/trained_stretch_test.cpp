@@ -69,17 +69,14 @@ TEST(TrainedStretch, HasNoOtherPasses)
 
 TEST(TrainedStretch, TakesTheRateOfItsPassAndTheSamplesOfItsScenario)
 {
-    Scenario scenario = testing::lessonScenario();
-    scenario.values.erase("x1");
-    scenario.values.erase("x2");
-    scenario.values.erase("t");
+    Scenario scenario = testing::eightRowsScenario();
     scenario.samples = {{3, 1.5, 0}, {2, 1, 1}, {4, 1.5, 0}};
     scenario.order = SampleOrder::Random;
     scenario.seed = 4;
     const SessionState state = reduce(testing::stateOf(scenario), SetLearningRate{0.25});
     const auto stretch = testing::stretchOf(state, 50);
     EXPECT_EQ(stretch->start().settings.learningRate, 0.25);
-    EXPECT_EQ(stretch->at(20).sample, sampleOfPass(20, 3, true, 4));
+    EXPECT_EQ(stretch->at(20).sample, sampleOfUpdate(20, 3, SampleOrder::Random, 4));
     EXPECT_EQ(stretch->at(20).learningRate, 0.25);
 }
 

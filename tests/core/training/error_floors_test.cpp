@@ -13,9 +13,6 @@ namespace {
 
 using Rows = std::vector<std::vector<double>>;
 
-const Rows eightRows = {{3, 1.5, 0},   {2, 1, 1},   {4, 1.5, 0}, {3, 4, 1},
-                        {3.5, 0.5, 0}, {2, 0.5, 1}, {5.5, 1, 1}, {1, 1, 0}};
-
 ErrorFloors floorsOf(const ModelSource& source, const Rows& rows,
                      const std::vector<double>& parameters)
 {
@@ -27,7 +24,7 @@ ErrorFloors floorsOf(const ModelSource& source, const Rows& rows,
 TEST(ErrorFloors, AreTwoForTheEightRows)
 {
     const ErrorFloors floors =
-        floorsOf(testing::lessonScenario().model, eightRows, {1.45, -0.66, 0.0});
+        floorsOf(testing::lessonScenario().model, testing::eightRows(), {1.45, -0.66, 0.0});
     ASSERT_TRUE(floors.constantAnswer && floors.best);
     EXPECT_DOUBLE_EQ(*floors.constantAnswer, 2.0);  // always answering 0.5
     EXPECT_DOUBLE_EQ(*floors.answer, 0.5);
@@ -37,9 +34,9 @@ TEST(ErrorFloors, AreTwoForTheEightRows)
 TEST(ErrorFloors, DoNotDependOnWhereTheParametersStand)
 {
     const ModelSource& source = testing::lessonScenario().model;
-    const double one = *floorsOf(source, eightRows, {1.45, -0.66, 0.0}).best;
-    EXPECT_NEAR(*floorsOf(source, eightRows, {-3.0, 3.0, 2.0}).best, one, 1e-6);
-    EXPECT_NEAR(*floorsOf(source, eightRows, {90.0, 90.0, 90.0}).best, one, 1e-6);
+    const double one = *floorsOf(source, testing::eightRows(), {1.45, -0.66, 0.0}).best;
+    EXPECT_NEAR(*floorsOf(source, testing::eightRows(), {-3.0, 3.0, 2.0}).best, one, 1e-6);
+    EXPECT_NEAR(*floorsOf(source, testing::eightRows(), {90.0, 90.0, 90.0}).best, one, 1e-6);
 }
 
 TEST(ErrorFloors, ReachTheLeastSquaresOfALine)

@@ -15,13 +15,25 @@ using testing::modelOf;
 
 namespace {
 
-PlanRunner runnerOf(const ModelSource& source, const std::vector<std::vector<double>>& rows,
-                    double rate)
-{
-    TrainingSettings settings;
-    settings.learningRate = rate;
-    return {compileTape(modelOf(source)), TrainingData(rows), settings};
-}
+/// A plan's runner with its data.
+struct Planned {
+    Planned(const ModelSource& source, const std::vector<std::vector<double>>& rows, double rate,
+            OptimizerKind kind = OptimizerKind::GradientDescent)
+        : data(rows), runner(compileTape(modelOf(source)), data, settingsOf(rate, kind))
+    {
+    }
+
+    static TrainingSettings settingsOf(double rate, OptimizerKind kind)
+    {
+        TrainingSettings settings;
+        settings.learningRate = rate;
+        settings.optimizer.kind = kind;
+        return settings;
+    }
+
+    TrainingData data;
+    PlanRunner runner;
+};
 
 std::vector<double> parametersOf(const PlanRunner& runner, std::size_t count)
 {
@@ -36,7 +48,8 @@ const ModelSource line{{"p = w*x + b", "E = (p - t)^2"}, {"x"}, {"t"}, {"w", "b"
 
 TEST(PlanRunner, MakesTheUpdateOfTheWholeNumbers)
 {
-    PlanRunner runner = runnerOf(line, {{2, 9}}, 0.05);
+    Planned planned(line, {{2, 9}}, 0.05);
+    PlanRunner& runner = planned.runner;
     runner.load(std::vector<double>{3, 1}, {});
     runner.run(0, 1);
     const std::vector<double> parameters = parametersOf(runner, 2);
@@ -49,7 +62,8 @@ TEST(PlanRunner, MakesTheUpdateOfTheWholeNumbers)
 
 TEST(PlanRunner, MeetsTheErrorsOfAllUpdatesSinceItWasLoaded)
 {
-    PlanRunner runner = runnerOf(line, {{2, 9}, {0, 2}}, 0.05);
+    Planned planned(line, {{2, 9}, {0, 2}}, 0.05);
+    PlanRunner& runner = planned.runner;
     runner.load(std::vector<double>{3, 1}, {});
     runner.run(0, 2);
     EXPECT_DOUBLE_EQ(runner.extremes().highest, 4.0);
@@ -60,7 +74,8 @@ TEST(PlanRunner, MeetsTheErrorsOfAllUpdatesSinceItWasLoaded)
 
 TEST(PlanRunner, IsNotSoundWhereAParameterLeavesItsRange)
 {
-    PlanRunner runner = runnerOf(line, {{1000, -1000}}, 10.0);
+    Planned planned(line, {{1000, -1000}}, 10.0);
+    PlanRunner& runner = planned.runner;
     runner.load(std::vector<double>{3, 1}, {});
     runner.run(0, 1);
     EXPECT_FALSE(runner.isSound());
@@ -71,7 +86,8 @@ TEST(PlanRunner, IsNotSoundWhereAParameterLeavesItsRangeAndComesBack)
 {
     // w <- w - 0.5 (2 w) = 0 in the second update, whatever the first made of it.
     const ModelSource source{{"p = w*x", "E = p + w^2"}, {"x"}, {}, {"w"}};
-    PlanRunner runner = runnerOf(source, {{-1e6}, {0}}, 0.5);
+    Planned planned(source, {{-1e6}, {0}}, 0.5);
+    PlanRunner& runner = planned.runner;
     runner.load(std::vector<double>{900000}, {});
     runner.run(0, 2);
     EXPECT_LE(std::abs(parametersOf(runner, 1)[0]), 1e6);
@@ -83,7 +99,8 @@ TEST(PlanRunner, IsNotSoundWhereAFunctionSwallowsWhatHasNoValue)
     // relu of a sum that is infinite times 0: the tape has no value there.
     const ModelSource source{
         {"a = exp(w*x)", "h = relu(0 - a)", "E = h + v^2"}, {"x"}, {}, {"w", "v"}};
-    PlanRunner runner = runnerOf(source, {{1e6}}, 0.1);
+    Planned planned(source, {{1e6}}, 0.1);
+    PlanRunner& runner = planned.runner;
     runner.load(std::vector<double>{5, 1}, {});
     runner.run(0, 1);
     EXPECT_FALSE(runner.isSoundUpdate());
@@ -91,10 +108,9 @@ TEST(PlanRunner, IsNotSoundWhereAFunctionSwallowsWhatHasNoValue)
 
 TEST(PlanRunner, KeepsMomentsInDeclaredOrder)
 {
-    TrainingSettings settings;
-    settings.optimizer.kind = OptimizerKind::Adam;
     const ModelSource source{{"p = w*x + b", "E = (p - t)^2 + 0*c"}, {"x"}, {"t"}, {"c", "b", "w"}};
-    PlanRunner runner(compileTape(modelOf(source)), TrainingData({{2, 9}}), settings);
+    Planned planned(source, {{2, 9}}, 0.1, OptimizerKind::Adam);
+    PlanRunner& runner = planned.runner;
     runner.load(std::vector<double>{7, 1, 3}, std::vector<double>{1, 2, 3, 4, 5, 6});
     std::vector<double> parameters(3);
     std::vector<double> moments(6);

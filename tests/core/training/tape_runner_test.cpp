@@ -44,7 +44,7 @@ TEST(TapeRunner, MakesTheUpdateOfTheWholeNumbers)
 {
     Runner it(line, {{2, 9}}, atRate(0.05));
     std::vector<double> parameters = {3, 1};
-    EXPECT_EQ(it.runner.update(1, parameters, {}), UpdateFault::None);
+    EXPECT_EQ(it.runner.update(1, parameters, {}), UpdateRefusal::None);
     EXPECT_DOUBLE_EQ(parameters[0], 3.4);  // dE/dw = 2 (7 - 9) 2 = -8
     EXPECT_DOUBLE_EQ(parameters[1], 1.2);
     EXPECT_EQ(it.runner.extremes().highest, 4.0);
@@ -55,7 +55,7 @@ TEST(TapeRunner, SumsTheGradientsOfABatch)
 {
     Runner it(line, {{2, 9}, {1, 4}, {0, -1}}, atRate(0.05, SampleOrder::Batch));
     std::vector<double> parameters = {3, 1};
-    EXPECT_EQ(it.runner.update(1, parameters, {}), UpdateFault::None);
+    EXPECT_EQ(it.runner.update(1, parameters, {}), UpdateRefusal::None);
     EXPECT_DOUBLE_EQ(parameters[0], 3.4);  // -8 + 0 + 0
     EXPECT_DOUBLE_EQ(parameters[1], 1.0);  // -4 + 0 + 4
     EXPECT_EQ(it.runner.extremes().lowest, 0.0);
@@ -66,7 +66,7 @@ TEST(TapeRunner, LeavesEverythingWhereAParameterWouldLeaveItsRange)
 {
     Runner it(line, {{1000, -1000}}, atRate(10.0));
     std::vector<double> parameters = {3, 1};
-    EXPECT_EQ(it.runner.update(1, parameters, {}), UpdateFault::OutOfRange);
+    EXPECT_EQ(it.runner.update(1, parameters, {}), UpdateRefusal::OutOfRange);
     EXPECT_EQ(parameters, (std::vector<double>{3, 1}));
 }
 
@@ -74,7 +74,7 @@ TEST(TapeRunner, LeavesEverythingWhereAGradientIsUndefined)
 {
     Runner it({{"E = ln(w*x)"}, {"x"}, {}, {"w"}}, {{0}}, atRate(0.1));
     std::vector<double> parameters = {3};
-    EXPECT_EQ(it.runner.update(1, parameters, {}), UpdateFault::Undefined);
+    EXPECT_EQ(it.runner.update(1, parameters, {}), UpdateRefusal::UndefinedGradient);
     EXPECT_EQ(parameters, std::vector<double>{3});
     EXPECT_TRUE(std::isnan(it.runner.summedError(parameters)));
 }

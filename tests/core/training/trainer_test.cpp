@@ -22,12 +22,7 @@ namespace {
 
 using Rows = std::vector<std::vector<double>>;
 
-const ModelSource neuron{{"z = w1*x1 + w2*x2 + b", "p = sigmoid(z)", "E = (p - t)^2"},
-                         {"x1", "x2"},
-                         {"t"},
-                         {"w1", "w2", "b"}};
-const Rows eightRows = {{3, 1.5, 0},   {2, 1, 1},   {4, 1.5, 0}, {3, 4, 1},
-                        {3.5, 0.5, 0}, {2, 0.5, 1}, {5.5, 1, 1}, {1, 1, 0}};
+const ModelSource neuron = testing::lessonScenario().model;
 
 TrainingSettings settingsOf(double rate, SampleOrder order = SampleOrder::Cyclic,
                             OptimizerKind kind = OptimizerKind::GradientDescent)
@@ -48,7 +43,8 @@ TrainingPoint byTape(const Tape& tape, const Rows& rows, TrainingSettings settin
     TapeRunner runner(tape, data, settings);
     point.moments.resize(momentCount(settings.optimizer.kind, point.parameters.size()));
     for (; count > 0; --count) {
-        if (runner.update(point.update + 1, point.parameters, point.moments) != UpdateFault::None) {
+        if (runner.update(point.update + 1, point.parameters, point.moments) !=
+            UpdateRefusal::None) {
             break;
         }
         ++point.update;
@@ -96,7 +92,8 @@ TEST(Trainer, GivesTheBitsOfTheTapeForANeuron)
     for (const SampleOrder order : {SampleOrder::Cyclic, SampleOrder::Random, SampleOrder::Batch}) {
         for (const OptimizerKind kind :
              {OptimizerKind::GradientDescent, OptimizerKind::Momentum, OptimizerKind::Adam}) {
-            expectBitsOfTheTape(neuron, eightRows, {1.45, -0.66, 0}, settingsOf(0.1, order, kind));
+            expectBitsOfTheTape(neuron, testing::eightRows(), {1.45, -0.66, 0},
+                                settingsOf(0.1, order, kind));
         }
     }
 }
@@ -126,15 +123,15 @@ TEST(Trainer, DoesNotCareHowUpdatesAreAskedFor)
     const Tape tape = compileTape(modelOf(neuron));
     const TrainingPoint start{0, {1.45, -0.66, 0}, {}};
     const TrainingSettings settings = settingsOf(0.1, SampleOrder::Random);
-    Trainer whole(tape, eightRows, settings, start);
+    Trainer whole(tape, testing::eightRows(), settings, start);
     whole.advance(3000);
-    Trainer inParts(tape, eightRows, settings, start);
+    Trainer inParts(tape, testing::eightRows(), settings, start);
     for (const std::uint64_t part : {1U, 2U, 250U, 747U, 2000U}) {
         inParts.advance(part);
     }
     EXPECT_EQ(inParts.point(), whole.point());
-    Trainer fromThere(tape, eightRows, settings, [&] {
-        Trainer first(tape, eightRows, settings, start);
+    Trainer fromThere(tape, testing::eightRows(), settings, [&] {
+        Trainer first(tape, testing::eightRows(), settings, start);
         first.advance(1234);
         return first.point();
     }());
@@ -148,7 +145,7 @@ TEST(Trainer, StopsBeforeAParameterLeavesItsRange)
     const TrainingSettings settings = settingsOf(1.0);
     Trainer trainer(tape, {{2, 1}}, settings, {0, {1}, {}});  // each update: w <- 4 - 7 w
     trainer.advance(1000);
-    EXPECT_EQ(trainer.fault(), UpdateFault::OutOfRange);
+    EXPECT_EQ(trainer.refusal(), UpdateRefusal::OutOfRange);
     EXPECT_EQ(trainer.update(), 7U);
     EXPECT_EQ(trainer.point().parameters[0], 0.5 - 0.5 * 823543.0);  // w - 0.5 = 0.5 (-7)^n
     trainer.advance(1000);
@@ -160,7 +157,7 @@ TEST(Trainer, StopsBeforeAGradientThatHasNoValue)
     const Tape tape = compileTape(modelOf({{"E = ln(w) + x"}, {"x"}, {}, {"w"}}));
     Trainer trainer(tape, {{1}}, settingsOf(0.4), {0, {1}, {}});
     trainer.advance(100);  // 1, 0.6, -0.0667: ln has no value there
-    EXPECT_EQ(trainer.fault(), UpdateFault::Undefined);
+    EXPECT_EQ(trainer.refusal(), UpdateRefusal::UndefinedGradient);
     EXPECT_EQ(trainer.update(), 2U);
 }
 
@@ -226,11 +223,11 @@ TEST(Trainer, GoesOnWithItsMoments)
     const Tape tape = compileTape(modelOf(neuron));
     for (const OptimizerKind kind : {OptimizerKind::Momentum, OptimizerKind::Adam}) {
         const TrainingSettings settings = settingsOf(0.01, SampleOrder::Random, kind);
-        Trainer whole(tape, eightRows, settings, {0, {1.45, -0.66, 0}, {}});
+        Trainer whole(tape, testing::eightRows(), settings, {0, {1.45, -0.66, 0}, {}});
         whole.advance(500);
         const TrainingPoint middle = whole.point();
         whole.advance(500);
-        Trainer again(tape, eightRows, settings, middle);
+        Trainer again(tape, testing::eightRows(), settings, middle);
         again.advance(500);
         EXPECT_EQ(again.point(), whole.point());
         again.goTo(middle);
@@ -245,14 +242,15 @@ TEST(Trainer, StopsWhereAMomentWouldBeTooLarge)
     const TrainingSettings settings = settingsOf(0.1, SampleOrder::Cyclic, OptimizerKind::Adam);
     Trainer trainer(tape, {{100}}, settings, {0, {4}, {}});  // the gradient's square overflows
     trainer.advance(10);
-    EXPECT_EQ(trainer.fault(), UpdateFault::Undefined);
+    EXPECT_EQ(trainer.refusal(), UpdateRefusal::UndefinedGradient);
     EXPECT_EQ(trainer.update(), 0U);
 }
 
 TEST(Trainer, RefusesParametersThatDoNotFitTheTape)
 {
     const Tape tape = compileTape(modelOf(neuron));
-    EXPECT_THROW(Trainer(tape, eightRows, settingsOf(0.1), {0, {1.0}, {}}), std::logic_error);
+    EXPECT_THROW(Trainer(tape, testing::eightRows(), settingsOf(0.1), {0, {1.0}, {}}),
+                 std::logic_error);
     EXPECT_THROW(Trainer(tape, {{1, 2, 3, 4, 5, 6, 7, 8}}, settingsOf(0.1), {0, {1.0}, {}}),
                  std::logic_error);
 }

@@ -33,6 +33,14 @@ TEST(TrainingData, DrawsRowsFromTheSeed)
     }
 }
 
+TEST(TrainingData, HasOneRowForEveryUpdateWhereItHasOne)
+{
+    for (std::uint64_t update = 1; update <= 5; ++update) {
+        EXPECT_EQ(sampleOfUpdate(update, 1, SampleOrder::Cyclic, 0), 0U);
+        EXPECT_EQ(sampleOfUpdate(update, 1, SampleOrder::Random, 42), 0U);
+    }
+}
+
 TEST(TrainingData, BeginsABatchWithTheFirstRow)
 {
     EXPECT_EQ(sampleOfUpdate(5, 3, SampleOrder::Batch, 0), 0U);

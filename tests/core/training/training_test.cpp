@@ -11,10 +11,6 @@ namespace backhand {
 
 namespace {
 
-const std::vector<std::vector<double>> eightRows = {{3, 1.5, 0}, {2, 1, 1},     {4, 1.5, 0},
-                                                    {3, 4, 1},   {3.5, 0.5, 0}, {2, 0.5, 1},
-                                                    {5.5, 1, 1}, {1, 1, 0}};
-
 /// The lesson's neuron on the eight rows, drawn from a seed.
 struct EightRows {
     EightRows() : tape(compileTape(testing::compiledOf(testing::lessonScenario().model)->model()))
@@ -26,7 +22,7 @@ struct EightRows {
 
     Training begin(std::uint64_t stride = 1) const
     {
-        return {tape, eightRows, settings, {0, {1.45, -0.66, 0}, {}}, stride};
+        return {tape, testing::eightRows(), settings, {0, {1.45, -0.66, 0}, {}}, stride};
     }
 
     Tape tape;
@@ -44,8 +40,9 @@ TEST(Training, EndsItsHistoryWithTheErrorReached)
     EXPECT_LT(training.error(), 3.0);
     EXPECT_EQ(training.history().points().front().update, 0U);
     EXPECT_EQ(training.history().points().back().update, 10000U);
-    EXPECT_EQ(training.error(),
-              Trainer(rows.tape, eightRows, rows.settings, training.point()).summedError());
+    EXPECT_EQ(
+        training.error(),
+        Trainer(rows.tape, testing::eightRows(), rows.settings, training.point()).summedError());
 }
 
 TEST(Training, HasTheSameHistoryHoweverItIsAskedFor)
@@ -68,9 +65,9 @@ TEST(Training, ComesBackToAnyUpdateFromACheckpoint)
     training.advance(7000);
     const TrainingPoint& before = training.checkpoints().before(5000);
     EXPECT_GT(before.update, 0U);
-    Trainer again(rows.tape, eightRows, rows.settings, before);
+    Trainer again(rows.tape, testing::eightRows(), rows.settings, before);
     again.advance(5000 - before.update);
-    Trainer direct(rows.tape, eightRows, rows.settings, {0, {1.45, -0.66, 0}, {}});
+    Trainer direct(rows.tape, testing::eightRows(), rows.settings, {0, {1.45, -0.66, 0}, {}});
     direct.advance(5000);
     EXPECT_EQ(again.point(), direct.point());
 }
@@ -83,7 +80,7 @@ TEST(Training, EndsWhereAnUpdateCannotBeMade)
     settings.learningRate = 1.0;
     Training training(tape, {{2, 1}}, settings, {0, {1}, {}}, 100);
     training.advance(1000);
-    EXPECT_EQ(training.fault(), UpdateFault::OutOfRange);
+    EXPECT_EQ(training.refusal(), UpdateRefusal::OutOfRange);
     EXPECT_EQ(training.history().points().back().update, 7U);
 }
 

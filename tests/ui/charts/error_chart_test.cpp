@@ -153,13 +153,7 @@ TEST_F(ErrorChartTest, TellsAScreenReaderTheShownErrorAndARise)
 
 TEST(ErrorChartFloors, StandUnderTheEightRowsAndNotUnderOneSample)
 {
-    Scenario scenario = testing::lessonScenario();
-    for (const char* name : {"x1", "x2", "t"}) {
-        scenario.values.erase(name);
-    }
-    scenario.samples = {{3, 1.5, 0},   {2, 1, 1},   {4, 1.5, 0}, {3, 4, 1},
-                        {3.5, 0.5, 0}, {2, 0.5, 1}, {5.5, 1, 1}, {1, 1, 0}};
-    Session session(testing::stateOf(scenario));
+    Session session(testing::stateOf(testing::eightRowsScenario()));
     ErrorChart chart(session, nullptr);
     QObject::connect(&session, &Session::frameChanged, &chart, &ErrorChart::showFrame);
     ASSERT_TRUE(chart.floors().best && chart.floors().constantAnswer);
@@ -173,10 +167,7 @@ TEST(ErrorChartFloors, StandUnderTheEightRowsAndNotUnderOneSample)
 
 TEST(ErrorChartFloors, AreGoneWhileTheDataChangeAndComeAgain)
 {
-    Scenario scenario = testing::lessonScenario();
-    for (const char* name : {"x1", "x2", "t"}) {
-        scenario.values.erase(name);
-    }
+    Scenario scenario = testing::eightRowsScenario();
     scenario.samples = {{3, 1.5, 0}, {2, 1, 1}};
     Session session(testing::stateOf(scenario));
     ErrorChart chart(session, nullptr);
