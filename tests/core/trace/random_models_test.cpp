@@ -8,10 +8,10 @@
 #include "core/autodiff/backward_pass.h"
 #include "core/autodiff/forward_pass.h"
 #include "core/autodiff/gradient_check.h"
-#include "core/model/lowering.h"
 #include "core/scenario/writer.h"
 #include "core/trace/trace.h"
 #include "tests/support/lesson.h"
+#include "tests/support/path_sums.h"
 #include "tests/support/random_expressions.h"
 
 #include <gtest/gtest.h>
@@ -23,29 +23,6 @@
 namespace backhand {
 
 namespace {
-
-/// d error / d parameter as the sum over all paths, and the same of the products' magnitudes.
-/// Carried forward from the parameter, where the trace walks backward from the error:
-///   sum(v) = sum over inputs u of v: partial(v, u) * sum(u)
-struct PathSums {
-    std::vector<double> sum;
-    std::vector<double> ofMagnitudes;
-};
-
-PathSums pathSums(const Trace& trace, VariableId parameter)
-{
-    const CompiledModel& compiled = trace.compiled();
-    const std::size_t count = trace.model().variables().size();
-    PathSums paths{std::vector<double>(count, 0.0), std::vector<double>(count, 0.0)};
-    paths.sum[parameter] = paths.ofMagnitudes[parameter] = 1.0;
-    for (const Partial& partial : compiled.partials()) {
-        const auto id = static_cast<PartialId>(&partial - compiled.partials().data());
-        const double value = trace.partialValue(id);
-        paths.sum[partial.of] += value * paths.sum[partial.wrt];
-        paths.ofMagnitudes[partial.of] += std::abs(value) * paths.ofMagnitudes[partial.wrt];
-    }
-    return paths;
-}
 
 /// The signs of all arguments of relu and abs.
 void addKinks(const Expression& expression, const std::map<std::string, double>& values,
@@ -93,7 +70,7 @@ bool isTame(const Trace& trace)
 {
     constexpr double fastest = 30.0;
     for (const VariableId parameter : trace.model().withRole(Role::Parameter)) {
-        for (const double magnitude : pathSums(trace, parameter).ofMagnitudes) {
+        for (const double magnitude : testing::pathSums(trace, parameter).ofMagnitudes) {
             if (!(magnitude < fastest)) {
                 return false;
             }
@@ -102,26 +79,17 @@ bool isTame(const Trace& trace)
     return true;
 }
 
-/// The same numbers with one operation a definition. Its paths are those of the tape: in
-/// softplus(b - b) there are two, of opposite sign, where the function's own partial is 0.
-Trace byOperations(const Trace& trace)
-{
-    const auto compiled = CompiledModel::compile(lowered(trace.model()).value()).value();
-    return {compiled, {trace.given().begin(), trace.given().end()}, trace.learningRate()};
-}
-
 /// What is wrong with the gradients by the tape and by the partials, as a sentence; empty where
 /// nothing is. They may differ by 1e-12 of the sum of the magnitudes of all paths.
 std::string disagreementOf(const Trace& trace)
 {
-    const Trace operations = byOperations(trace);
+    const std::vector<double> bounds = testing::gradientBounds(trace);
     const Tape& tape = trace.compiled().tape();
     const Slots adjoints = backwardPass(tape, forwardPass(tape, trace.given()));
     const VariableId error = trace.model().error();
     for (const VariableId parameter : trace.model().withRole(Role::Parameter)) {
-        const PathSums paths = pathSums(trace, parameter);
-        const std::vector<double> magnitudes = pathSums(operations, parameter).ofMagnitudes;
-        const double bound = 1e-12 * std::max(magnitudes.back(), 1e-300);
+        const testing::PathSums paths = testing::pathSums(trace, parameter);
+        const double bound = bounds[parameter];
         const std::string& name = trace.model().variable(parameter).name;
         if (!(std::abs(adjoints[parameter] - paths.sum[error]) <= bound)) {
             return name + ": the tape and the paths differ";
