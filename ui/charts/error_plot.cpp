@@ -152,7 +152,9 @@ void ErrorPlot::showAxis(QCategoryAxis* axis, ChartScale& shown, const ChartScal
     // A category ends at its value and needs a beginning below it.
     axis->setStartValue(scale.low - (scale.high - scale.low));
     for (const ChartTick& tick : scale.ticks) {
-        axis->append(tick.label, tick.position);
+        // Qt leaves no room between a label of this axis and a point that stands on it.
+        const QString label = axis == m_yAxis ? tick.label % QChar(0x2002) : tick.label;
+        axis->append(label, tick.position);
     }
     axis->setRange(scale.low, scale.high);
 }

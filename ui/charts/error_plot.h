@@ -51,6 +51,9 @@ public:
     /// Where a point stands in this widget.
     QPointF positionOf(const ErrorPoint& point) const;
     int pointCount(bool later) const;
+    /// Where a caption of this size stands at the right: at the top, or lower where it would lie on
+    /// the points there.
+    QRectF captionPlace(const QSizeF& size) const;
 
 signals:
     /// The point after so many updates was clicked.

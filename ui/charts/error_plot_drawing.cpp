@@ -141,6 +141,28 @@ void ErrorPlot::drawShown(QPainter& painter) const
     }
 }
 
+QRectF ErrorPlot::captionPlace(const QSizeF& size) const
+{
+    constexpr double gap = 10.0;  // from the middle of a point
+    const QRectF area = chart()->plotArea();
+    QRectF place(QPointF(area.right() - size.width(), area.top() + 2.0), size);
+    double lowest = area.top();
+    bool isOnPoints = false;
+    const auto consider = [&](const ErrorPoint& point) {
+        const QPointF at = isShowable(point) ? positionOf(point) : QPointF();
+        if (at.x() >= place.left() - gap) {
+            isOnPoints = isOnPoints || at.y() < place.bottom() + gap;
+            lowest = std::max(lowest, at.y());
+        }
+    };
+    std::for_each(m_content.history.shown.begin(), m_content.history.shown.end(), consider);
+    std::for_each(m_content.history.later.begin(), m_content.history.later.end(), consider);
+    if (isOnPoints) {
+        place.moveTop(std::min(lowest + gap, area.bottom() - size.height()));
+    }
+    return place;
+}
+
 void ErrorPlot::drawWords(QPainter& painter) const
 {
     const QRectF area = chart()->plotArea();
@@ -160,7 +182,7 @@ void ErrorPlot::drawWords(QPainter& painter) const
                          m_content.caption);
     } else {
         const double wide = metrics.horizontalAdvance(m_content.caption) + 8.0;
-        const QRectF place(area.right() - wide, area.top() + 2.0, wide, height);
+        const QRectF place = captionPlace({wide, height});
         painter.fillRect(place, m_theme.panel);
         painter.drawText(place, Qt::AlignCenter, m_content.caption);
     }

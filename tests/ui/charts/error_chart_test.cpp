@@ -151,6 +151,20 @@ TEST_F(ErrorChartTest, TellsAScreenReaderTheShownErrorAndARise)
     EXPECT_EQ(chart.accessibleDescription(), u"E = 9 after 1 update, the error rose"_s);
 }
 
+TEST_F(ErrorChartTest, PutsItsCaptionOnNoPoint)
+{
+    session.open(testing::stateOf(testing::eightRowsScenario()));
+    for (int update = 0; update < 39; ++update) {
+        session.dispatch(UpdateOnce{});
+    }
+    const QSizeF size(190.0, 16.0);
+    const QRectF place = chart.plot().captionPlace(size);
+    for (const ErrorPoint& point : chart.history().shown) {
+        EXPECT_FALSE(place.contains(chart.plot().positionOf(point))) << point.update;
+    }
+    EXPECT_EQ(place.size(), size);
+}
+
 TEST(ErrorChartFloors, StandUnderTheEightRowsAndNotUnderOneSample)
 {
     Session session(testing::stateOf(testing::eightRowsScenario()));
