@@ -12,19 +12,19 @@ namespace backhand {
 namespace {
 
 // In the order of the enumerations.
-const QStringList activations{u"none"_s, u"sigmoid"_s, u"tanh"_s, u"relu"_s, u"softplus"_s};
+const QStringList activationNames{u"none"_s, u"sigmoid"_s, u"tanh"_s, u"relu"_s, u"softplus"_s};
 const QStringList errors{u"whole"_s, u"half"_s, u"cross-entropy"_s};
 
 QString layerText(const NetworkLayer& layer)
 {
     return QString::number(layer.neurons) % u'-' %
-           activations.at(static_cast<qsizetype>(layer.activation));
+           activationNames.at(static_cast<qsizetype>(layer.activation));
 }
 
 /// No neurons where the text is no layer, which isNetwork() refuses.
 NetworkLayer layerFrom(const QString& text)
 {
-    const qsizetype activation = activations.indexOf(text.section(u'-', 1));
+    const qsizetype activation = activationNames.indexOf(text.section(u'-', 1));
     if (activation < 0) {
         return {0};
     }

@@ -3,6 +3,7 @@
 
 #include "ui/number_text.h"
 
+#include "core/formula/shown_number.h"
 #include "ui/words/number_words.h"
 
 #include <algorithm>
@@ -145,6 +146,11 @@ Result<double> readNumber(const QString& text, double minimum, double maximum)
         return outOfRange(text, minimum, maximum);
     }
     return value == 0.0 ? 0.0 : value;
+}
+
+QString computedText(double value, int digits)
+{
+    return QString::fromStdString(shownComputed(value, digits).text());
 }
 
 QString numberText(double value)

@@ -22,6 +22,9 @@ Result<double> readNumber(const QString& text, double minimum = -largestNumber,
 /// "−0.66", "6.1441·10⁻⁷". A number that is not finite is the word "undefined".
 QString numberText(double value);
 
+/// A computed number rounded to `digits` after the point, without its sign of equality: "0.758674".
+QString computedText(double value, int digits);
+
 /// As numberText, but "-0.66" and "6.1441e-07": for the clipboard and other programs.
 QString plainNumberText(double value);
 

@@ -12,7 +12,7 @@ namespace backhand {
 namespace {
 
 /// `@name` stands for a colour or a size of the theme.
-constexpr QStringView sheet = uR"(
+constexpr QStringView themeSheet = uR"(
 QWidget { color: @ink; }
 QMainWindow, QDialog, QWidget[look="panel"] { background: @panel; }
 QWidget[look="paper"] { background: @paper; }
@@ -131,7 +131,7 @@ QString pixels(double count)
 
 QString sheetWithColours(const Theme& theme)
 {
-    QString text = sheet.toString();
+    QString text = themeSheet.toString();
     const std::pair<QString, QColor> colours[] = {
         {u"@inktext"_s, theme.inkText}, {u"@inkhover"_s, blended(theme.ink, theme.paper, 0.15)},
         {u"@ink"_s, theme.ink},         {u"@focus"_s, theme.value},

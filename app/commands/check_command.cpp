@@ -8,6 +8,7 @@
 #include "core/formula/shown_number.h"
 #include "core/session/frame.h"
 #include "core/session/reduce.h"
+#include "ui/number_text.h"
 #include "ui/words/command_words.h"
 #include "ui/words/step_words.h"
 #include "ui/words/variable_words.h"
@@ -24,9 +25,9 @@ namespace backhand {
 
 namespace {
 
-QString numberText(double value)
+QString roundedText(double value)
 {
-    return QString::fromStdString(shownComputed(value, maximumDigits).text());
+    return computedText(value, maximumDigits);
 }
 
 /// The first number of the check that has no value, and why; empty where all have one.
@@ -89,13 +90,13 @@ int runCheck(const QStringList& arguments, const Streams& streams)
     for (const CheckedGradient& checked : check.gradients) {
         const std::string name = plainName(trace.model().variable(checked.parameter).name);
         streams.out << words::checkedGradient(QString::fromStdString(name),
-                                              numberText(checked.byTape),
-                                              numberText(checked.byDifference))
+                                              roundedText(checked.byTape),
+                                              roundedText(checked.byDifference))
                            .toStdString()
                     << '\n';
     }
-    streams.out << words::largestDifference(numberText(check.largest),
-                                            numberText(gradientCheckBound))
+    streams.out << words::largestDifference(roundedText(check.largest),
+                                            roundedText(gradientCheckBound))
                        .toStdString()
                 << '\n';
     if (!check.withinBound) {

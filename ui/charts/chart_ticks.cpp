@@ -43,8 +43,7 @@ QString tickLabel(double value)
 {
     const double size = std::abs(value);
     const bool isPlain = size == 0.0 || (size >= 1e-6 && size < 1e15);
-    return isPlain ? numberText(value)
-                   : QString::fromStdString(shownComputed(value, maximumDigits).text());
+    return isPlain ? numberText(value) : computedText(value, maximumDigits);
 }
 
 ChartScale scaleOfStep(double low, double high, double step)

@@ -5,6 +5,7 @@
 
 #include "core/formula/plain_text.h"
 #include "ui/charts/error_plot.h"
+#include "ui/number_text.h"
 #include "ui/words/transport_words.h"
 
 #include <QButtonGroup>
@@ -140,9 +141,7 @@ void ErrorChart::showPlot()
 
 std::vector<ErrorLevel> ErrorChart::levelsOf(const Frame& frame) const
 {
-    const auto number = [&frame](double value) {
-        return QString::fromStdString(shownComputed(value, frame.digits()).text());
-    };
+    const auto number = [&frame](double value) { return computedText(value, frame.digits()); };
     std::vector<ErrorLevel> levels;
     if (floors().constantAnswer && floors().answer) {
         const double error = *floors().constantAnswer;
@@ -159,8 +158,7 @@ QString ErrorChart::captionOf(const Frame& frame) const
 {
     const auto text = [&frame](const ErrorPoint& point) -> QString {
         const std::string name = plainName(frame.model().variable(frame.model().error()).name);
-        return QString::fromStdString(name) % u" = "_s %
-               QString::fromStdString(shownComputed(point.error, frame.digits()).text());
+        return QString::fromStdString(name) % u" = "_s % computedText(point.error, frame.digits());
     };
     if (m_history.hollow) {
         return words::updateWouldBring(text(*m_history.hollow), m_history.hollow->update);

@@ -16,7 +16,7 @@ namespace {
 
 constexpr std::size_t mostMarkedPoints = 60;  ///< beyond these the line alone tells
 constexpr double pointRadius = 4.5;
-constexpr int captionPixels = 12;
+constexpr int captionTypePixels = 12;
 
 /// The few points that stand for themselves: all, or where these are too many those that rose.
 bool isMarked(const ErrorPoints& points, const ErrorPoint& point)
@@ -89,7 +89,7 @@ void ErrorPlot::drawPoints(QPainter& painter, const ErrorPoints& points, bool is
 void ErrorPlot::drawLevels(QPainter& painter) const
 {
     const QRectF area = chart()->plotArea();
-    painter.setFont(interfaceFont(m_theme, captionPixels));
+    painter.setFont(interfaceFont(m_theme, captionTypePixels));
     const QFontMetricsF metrics(painter.font());
     bool isHighest = true;
     for (const ErrorLevel& level : m_content.levels) {
@@ -166,7 +166,7 @@ QRectF ErrorPlot::captionPlace(const QSizeF& size) const
 void ErrorPlot::drawWords(QPainter& painter) const
 {
     const QRectF area = chart()->plotArea();
-    painter.setFont(interfaceFont(m_theme, captionPixels));
+    painter.setFont(interfaceFont(m_theme, captionTypePixels));
     const QFontMetricsF metrics(painter.font());
     const ErrorPoints& shown = m_content.history.shown;
     const bool isBesidePoint =

@@ -14,7 +14,7 @@ namespace backhand {
 
 namespace {
 
-constexpr double top = 20.0;
+constexpr double firstLineTop = 20.0;
 
 /// The question of the start, or the one path with the rows that branch from it.
 class OnePath : private ChainPen {
@@ -42,7 +42,7 @@ private:
         piece.kind = ChainPiece::Kind::Words;
         piece.number = question;
         piece.large = true;
-        put(std::move(piece), textWidth(question, bodyPixels + 2), {top, 96.0 * scale()});
+        put(std::move(piece), textWidth(question, bodyPixels + 2), {firstLineTop, 96.0 * scale()});
     }
 
     void putFactor(const ChainFactor& factor, const Line& line)
@@ -55,7 +55,7 @@ private:
     void addPath()
     {
         const std::vector<ChainFactor>& factors = m_chain.paths.front().factors;
-        const Line line{top, (m_isStacked ? 66.0 : 52.0) * scale()};
+        const Line line{firstLineTop, (m_isStacked ? 66.0 : 52.0) * scale()};
         putFormula(gradientOf(m_chain.parameter), 22.0, line);
         putOperator("=", line);
         const double sharedLeft = m_x;
@@ -68,7 +68,7 @@ private:
         const double sharedRight = m_x - gap;
         if (factors.size() > 2) {
             addBracket(factors[factors.size() - 2].productStep, sharedLeft, sharedRight,
-                       top + line.height);
+                       firstLineTop + line.height);
         }
         addLastFactor(line);
     }
@@ -87,9 +87,9 @@ private:
         putResult(resultOf(m_chain.gradientStep), 24.0, line);
         if (m_frame.reached(m_chain.gradientStep)) {
             putWords(words::stepNumber(m_chain.gradientStep), 12,
-                     QRectF(m_x, top, 0.0, line.height));
+                     QRectF(m_x, firstLineTop, 0.0, line.height));
         }
-        addSiblings(branch, top + line.height + 8.0);
+        addSiblings(branch, firstLineTop + line.height + 8.0);
     }
 
     void addBracket(std::size_t step, double left, double right, double y)

@@ -23,7 +23,7 @@ namespace {
 constexpr double usualHeight = 150.0;
 constexpr double usualWidth = 560.0;  ///< below it one path is painted smaller, and lower
 constexpr double rowPitch = 44.0;
-constexpr int scrollBarWidth = 14;
+constexpr int pathBarWidth = 14;
 
 }  // namespace
 
@@ -92,7 +92,7 @@ void ChainStrip::placeScrollBar()
     m_scroll->setRange(0, std::max(0, hidden));
     m_scroll->setPageStep(seen);
     m_scroll->setSingleStep(static_cast<int>(rowPitch * m_theme.typeScale));
-    m_scroll->setGeometry(width() - scrollBarWidth, 0, scrollBarWidth, seen);
+    m_scroll->setGeometry(width() - pathBarWidth, 0, pathBarWidth, seen);
     m_scroll->setVisible(hidden > 0);
 }
 

@@ -4,6 +4,7 @@
 #include "ui/panels/number_field.h"
 
 #include "core/formula/shown_number.h"
+#include "ui/number_text.h"
 #include "ui/words/number_words.h"
 
 #include <QKeyEvent>
@@ -192,7 +193,7 @@ QString NumberField::textThatFits() const
     }
     QString rounded = full;
     for (int digits = maximumDigits; digits >= minimumDigits && !fits(rounded); --digits) {
-        rounded = QString::fromStdString(shownComputed(m_value, digits).text());
+        rounded = computedText(m_value, digits);
     }
     return rounded;
 }

@@ -15,10 +15,10 @@ namespace {
 constexpr std::size_t mostTitled = 5;  ///< rows; with more of them a card is one line
 constexpr double titledGap = 10.0;
 constexpr double lineGap = 3.0;
-constexpr double bendWidth = 46.0;
+constexpr double mapBendWidth = 46.0;
 constexpr double lineBadgeWidth = 62.0;
 constexpr double titledBadgeHeight = 18.0;
-constexpr double badgeGap = 2.0;
+constexpr double numberGap = 2.0;
 constexpr double backShift = 3.0;  ///< of a backward edge beside the forward one
 const QSizeF titledCard(104.0, 40.0);
 const QSizeF lineCard(96.0, 20.0);
@@ -75,8 +75,8 @@ QSizeF MapLayout::cardSize() const
 QRectF MapLayout::badgeOf(const QRectF& node) const
 {
     return m_isTitled
-               ? QRectF(node.left(), node.bottom() + badgeGap, node.width(), titledBadgeHeight)
-               : QRectF(node.right() + badgeGap, node.top(), lineBadgeWidth, node.height());
+               ? QRectF(node.left(), node.bottom() + numberGap, node.width(), titledBadgeHeight)
+               : QRectF(node.right() + numberGap, node.top(), lineBadgeWidth, node.height());
 }
 
 QRectF MapLayout::guestPlace(std::size_t block) const
@@ -88,7 +88,7 @@ QRectF MapLayout::guestPlace(std::size_t block) const
 void MapLayout::place(const CompiledModel& model)
 {
     const std::size_t variables = m_columns.column.size();
-    const double badge = m_isTitled ? badgeGap + titledBadgeHeight : 0.0;
+    const double badge = m_isTitled ? numberGap + titledBadgeHeight : 0.0;
     const double half = cardSize().height() / 2.0;
     std::vector<Extent> extents(m_graph.layering.nodeCount(), {4.0, 4.0 + backShift});
     const std::size_t nodes = variables + m_folded.blocks.size();
@@ -111,7 +111,7 @@ void MapLayout::place(const CompiledModel& model)
         m_columnLeft.push_back(x);
         x = placeColumn(model, column, x);
         m_columnEnd.push_back(x);
-        x += bendWidth;
+        x += mapBendWidth;
     }
 }
 
@@ -163,11 +163,11 @@ QPainterPath MapLayout::pathOf(const Layering::Link& link, double shift) const
     for (std::size_t column = m_columnOf[link.from]; column < m_columnOf[link.to]; ++column) {
         const std::size_t passed = column - m_columnOf[link.from];
         const bool isLast = column + 1 == m_columnOf[link.to];
-        const double outside = m_map.top() - bendWidth / 2.0;
+        const double outside = m_map.top() - mapBendWidth / 2.0;
         const double lanePlace = passed < lane.size() ? m_anchors[lane[passed]] : outside;
         const double next = (isLast ? to.center().y() : lanePlace) + shift;
         path.lineTo(m_columnEnd[column], y);
-        const double middle = m_columnEnd[column] + bendWidth / 2.0;
+        const double middle = m_columnEnd[column] + mapBendWidth / 2.0;
         path.cubicTo(QPointF(middle, y), QPointF(middle, next),
                      QPointF(m_columnLeft[column + 1], next));
         y = next;
@@ -218,7 +218,7 @@ void MapLayout::placeCloseUp(const CompiledModel& model)
         return static_cast<double>(std::min(most, page)) * ownedPitch +
                (most > page ? captionHeight : 0.0);
     };
-    const double owned = most == 0 ? 0.0 : ownedPill.width() + badgeGap + ownedBadgeWidth + margin;
+    const double owned = most == 0 ? 0.0 : ownedPill.width() + numberGap + ownedBadgeWidth + margin;
     const QSizeF beside(2.0 * margin + std::max(fullCard.width(), owned),
                         3.0 * margin + fullCard.height() + chipSize.height() + margin +
                             heightOf(pageBeside));
@@ -288,12 +288,13 @@ void MapLayout::placeOwned(CloseUp& closeUp, const std::vector<VariableId>& owne
         CloseUp::Owned place;
         place.parameter = parameter;
         place.pill = QRectF(QPointF(inside.left(), y), ownedPill);
-        place.badge = QRectF(place.pill.right() + badgeGap, y, ownedBadgeWidth, ownedPill.height());
+        place.badge =
+            QRectF(place.pill.right() + numberGap, y, ownedBadgeWidth, ownedPill.height());
         closeUp.owned.push_back(place);
         y += ownedPitch;
     }
     closeUp.caption =
-        QRectF(inside.left(), y, ownedPill.width() + badgeGap + ownedBadgeWidth, captionHeight);
+        QRectF(inside.left(), y, ownedPill.width() + numberGap + ownedBadgeWidth, captionHeight);
 }
 
 }  // namespace backhand

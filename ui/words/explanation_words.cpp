@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/trace/explanation.h"
+#include "ui/number_text.h"
 #include "ui/words/rule_words.h"
 #include "ui/words/step_words.h"
 #include "ui/words/variable_words.h"
@@ -23,11 +24,6 @@ constexpr double nudgeSize = 0.001;
 struct Explanations {
     Q_DECLARE_TR_FUNCTIONS(Explanations)
 };
-
-QString numberText(double value, int digits)
-{
-    return QString::fromStdString(shownComputed(value, digits).text());
-}
 
 /// Not of the error: its partials are what the error's own formula says.
 QString heldFixedSentence(const Frame& frame, const Step& step)
@@ -79,7 +75,7 @@ QString signSentence(const Frame& frame, const Step& step)
         return Explanations::tr("%1 is zero: %2 stays as it is.").arg(symbol, name);
     }
     const QString rate = QString::fromStdString(shownGiven(frame.trace.learningRate()).text());
-    const QString amount = rate % u" · "_s % numberText(std::abs(step.value), frame.digits());
+    const QString amount = rate % u" · "_s % computedText(std::abs(step.value), frame.digits());
     return step.value > 0.0
                ? Explanations::tr(
                      "%1 is positive: raising %2 raises the error, so %2 goes down by %3.")
@@ -101,8 +97,9 @@ QString nudgeSentence(const Frame& frame, const Step& step)
     return Explanations::tr(
                "Nudge %1 by %2: %3 really changes by %4. The slope times the nudge says %5.")
         .arg(shownName(frame, step.wrt), QString::fromStdString(shownGiven(nudgeSize).text()),
-             shownName(frame, frame.model().error()), numberText(nudged.realChange, frame.digits()),
-             numberText(nudged.predicted, frame.digits()));
+             shownName(frame, frame.model().error()),
+             computedText(nudged.realChange, frame.digits()),
+             computedText(nudged.predicted, frame.digits()));
 }
 
 QString undefinedSentence(UndefinedReason reason)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Backhand developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/number_text.h"
 #include "ui/words/rule_words.h"
 #include "ui/words/variable_words.h"
 
@@ -14,11 +15,6 @@ namespace {
 struct Situations {
     Q_DECLARE_TR_FUNCTIONS(Situations)
 };
-
-QString numberText(double value, int digits)
-{
-    return QString::fromStdString(shownComputed(value, digits).text());
-}
 
 QString saturated(Operation function)
 {
@@ -55,7 +51,7 @@ QString zeroFactor(const Frame& frame, const Explanation& explanation)
 
 QString errorMoved(const Frame& frame, const QString& sentence)
 {
-    const auto text = [&](double value) { return numberText(value, frame.digits()); };
+    const auto text = [&](double value) { return computedText(value, frame.digits()); };
     return sentence.arg(shownName(frame, frame.model().error()), text(frame.trace.error()),
                         text(frame.trace.newError()));
 }
@@ -102,7 +98,7 @@ QString situationSentence(const Frame& frame, const Explanation& explanation)
     case Situation::ErrorSame:
         return Situations::tr("%1 stays as it was: %2.")
             .arg(shownName(frame, frame.model().error()),
-                 numberText(frame.trace.error(), frame.digits()));
+                 computedText(frame.trace.error(), frame.digits()));
     }
     return {};
 }

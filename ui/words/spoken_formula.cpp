@@ -95,7 +95,7 @@ QString spoken(const Formula& formula)
     case FormulaKind::Root: return Spoken::tr("square root of %1").arg(spokenParts(formula));
     case FormulaKind::Number: return spokenNumber(formula.text);
     case FormulaKind::Name: {
-        const QString name = QString::fromStdString(plainName(formula.text));
+        const QString name = QString::fromStdString(backhand::plainName(formula.text));
         return formula.primed ? Spoken::tr("new %1").arg(name) : name;
     }
     case FormulaKind::Function: return spokenFunction(formula.text);
