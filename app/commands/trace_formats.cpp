@@ -35,12 +35,19 @@ std::vector<Row> rowsOf(const Frame& frame)
     return rows;
 }
 
+/// How many places it takes: a hat stands on the letter before it.
 std::size_t characterCount(const std::string& text)
 {
+    constexpr std::string_view combiningHat = "\u0302";
     const auto isFirstByte = [](char c) {
         return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
     };
-    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), isFirstByte));
+    auto count = static_cast<std::size_t>(std::count_if(text.begin(), text.end(), isFirstByte));
+    for (std::size_t at = text.find(combiningHat); at != std::string::npos;
+         at = text.find(combiningHat, at + 1)) {
+        --count;
+    }
+    return count;
 }
 
 const char* wordOf(Act act)

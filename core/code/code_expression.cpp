@@ -112,6 +112,11 @@ std::set<Operation> functionsOf(const CompiledModel& model)
     for (const Partial& partial : model.partials()) {
         collectFunctions(partial.expression, functions);
     }
+    const OptimizerKind optimizer = model.options().optimizer;
+    collectFunctions(updateRuleOf(optimizer), functions);
+    for (const OptimizerQuantity quantity : quantitiesOf(optimizer)) {
+        collectFunctions(ruleOf(quantity), functions);
+    }
     return functions;
 }
 

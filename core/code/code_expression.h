@@ -16,7 +16,8 @@ namespace backhand {
 std::string codeExpression(const CodeSyntax& syntax, const Expression& expression,
                            const std::function<std::string(const std::string&)>& nameOf);
 
-/// All operations that the model and its partials use, and those that these are made of.
+/// All operations that the model, its partials and its update use, and those that these are made
+/// of.
 std::set<Operation> functionsOf(const CompiledModel& model);
 
 /// The shortest text that reads back to the same double: "1.45", "2", "-0", "5e-324".

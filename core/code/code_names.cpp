@@ -24,6 +24,17 @@ std::string element(const std::string& list, std::size_t index)
     return list + "[" + std::to_string(index) + "]";
 }
 
+std::string codeWordOf(OptimizerQuantity quantity)
+{
+    switch (quantity) {
+    case OptimizerQuantity::Velocity: return "velocity";
+    case OptimizerQuantity::FirstMoment: return "first_moment";
+    case OptimizerQuantity::SecondMoment: return "second_moment";
+    case OptimizerQuantity::CorrectedFirstMoment: return "corrected_first_moment";
+    default: return "corrected_second_moment";
+    }
+}
+
 }  // namespace
 
 CodeNames::CodeNames(const Scenario& scenario, const CompiledModel& model) : m_model(model)
@@ -31,6 +42,8 @@ CodeNames::CodeNames(const Scenario& scenario, const CompiledModel& model) : m_m
     nameVectors(scenario);
     nameVariables(scenario);
     nameDerivatives();
+    nameSampleSums();
+    nameOptimizer();
 }
 
 std::string CodeNames::unique(std::string name)
@@ -75,7 +88,52 @@ const std::string& CodeNames::step(std::size_t number) const
     case StepKind::LocalPartial: return partial(step.partial);
     case StepKind::Product: return contribution(step.partial);
     case StepKind::PathSum: return gradient(step.wrt);
+    case StepKind::SampleSum: return updateGradient(step.wrt);
+    case StepKind::Optimizer: return quantity(step.quantity, step.of);
     default: return newVariable(step.of);
+    }
+}
+
+const std::string& CodeNames::updateGradient(VariableId parameter) const
+{
+    const auto found = m_sampleSums.find(parameter);
+    return found == m_sampleSums.end() ? gradient(parameter) : found->second;
+}
+
+const std::string& CodeNames::decay(OptimizerQuantity quantity) const
+{
+    return m_decays.at(quantity == OptimizerQuantity::SecondMoment ||
+                       quantity == OptimizerQuantity::CorrectedSecondMoment);
+}
+
+void CodeNames::nameSampleSums()
+{
+    if (!m_model.options().isBatch) {
+        return;
+    }
+    const VariableId error = m_model.model().error();
+    for (const VariableId parameter : m_model.model().withRole(Role::Parameter)) {
+        m_sampleSums[parameter] = unique("sum_" + derivativeName(error, m_shortNames[parameter]));
+    }
+}
+
+void CodeNames::nameOptimizer()
+{
+    const OptimizerKind kind = m_model.options().optimizer;
+    if (kind == OptimizerKind::GradientDescent) {
+        return;
+    }
+    const bool isAdam = kind == OptimizerKind::Adam;
+    m_decays[false] = unique(isAdam ? "beta1" : "beta");
+    m_decays[true] = isAdam ? unique("beta2") : m_decays[false];
+    m_epsilon = unique("epsilon");
+    m_updateCount = unique("update_count");
+    for (const VariableId parameter : m_model.model().withRole(Role::Parameter)) {
+        for (const OptimizerQuantity quantity : quantitiesOf(kind)) {
+            const std::string name = codeWordOf(quantity) + "_" + m_shortNames[parameter];
+            m_quantitiesBefore[{quantity, parameter}] = unique(name);
+            m_quantities[{quantity, parameter}] = unique("new_" + name);
+        }
     }
 }
 

@@ -6,8 +6,10 @@
 #include "core/scenario/scenario.h"
 #include "core/trace/compiled_model.h"
 
+#include <map>
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace backhand {
@@ -26,6 +28,21 @@ public:
     const std::string& partial(PartialId partial) const { return m_partials.at(partial); }
     const std::string& contribution(PartialId partial) const { return m_contributions.at(partial); }
     const std::string& gradient(VariableId variable) const { return m_gradients.at(variable); }
+    /// What the update takes: the gradient, in a batch the sum over all samples.
+    const std::string& updateGradient(VariableId parameter) const;
+    const std::string& quantity(OptimizerQuantity quantity, VariableId parameter) const
+    {
+        return m_quantities.at({quantity, parameter});
+    }
+    /// Of a velocity or moment, before the update.
+    const std::string& quantityBefore(OptimizerQuantity quantity, VariableId parameter) const
+    {
+        return m_quantitiesBefore.at({quantity, parameter});
+    }
+    static constexpr const char* learningRate = "learning_rate";
+    const std::string& decay(OptimizerQuantity quantity) const;
+    const std::string& epsilon() const { return m_epsilon; }
+    const std::string& updateCount() const { return m_updateCount; }
     /// What a step brings.
     const std::string& step(std::size_t number) const;
 
@@ -45,6 +62,8 @@ private:
     void nameVectors(const Scenario& scenario);
     void nameVariables(const Scenario& scenario);
     void nameDerivatives();
+    void nameSampleSums();
+    void nameOptimizer();
     bool sharesDerivatives(const Vector& vector) const;
     std::string unique(std::string name);
     std::string derivativeName(VariableId of, const std::string& wrt) const;
@@ -58,6 +77,13 @@ private:
     std::vector<std::string> m_partials;
     std::vector<std::string> m_contributions;
     std::vector<std::string> m_gradients;
+    std::map<VariableId, std::string> m_sampleSums;
+    using QuantityNames = std::map<std::pair<OptimizerQuantity, VariableId>, std::string>;
+    QuantityNames m_quantities;
+    QuantityNames m_quantitiesBefore;
+    std::map<bool, std::string> m_decays;  ///< by whether it is that of second moments
+    std::string m_epsilon;
+    std::string m_updateCount;
 };
 
 }  // namespace backhand

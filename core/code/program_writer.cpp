@@ -5,6 +5,9 @@
 
 #include "core/code/code_expression.h"
 #include "core/code/code_names.h"
+#include "core/code/printed_numbers.h"
+#include "core/code/update_code.h"
+#include "core/trace/undefined.h"
 
 #include <algorithm>
 #include <cmath>
@@ -19,13 +22,13 @@ public:
     ProgramWriter(const CodeSyntax& syntax, const Scenario& scenario, const Trace& trace,
                   int digits)
         : m_syntax(syntax), m_trace(trace), m_compiled(trace.compiled()), m_model(trace.model()),
-          m_digits(digits), m_names(scenario, trace.compiled())
+          m_digits(digits), m_names(scenario, trace.compiled()), m_update(syntax, trace, m_names)
     {
     }
 
     std::vector<CodeLine> write()
     {
-        addAll(m_syntax.opening(functionsOf(m_compiled), hasUndefined()));
+        addAll(m_syntax.opening(functionsOf(m_compiled), hasUndefinedNumber(m_trace)));
         writeGiven();
         writeForward();
         writeBackward();
@@ -84,18 +87,6 @@ private:
         return computing(m_trace.stepValue(number), std::move(expression));
     }
 
-    bool hasUndefined() const
-    {
-        bool isAny = false;
-        for (std::size_t number = 1; number <= m_trace.stepCount(); ++number) {
-            isAny = isAny || std::isnan(m_trace.stepValue(number));
-        }
-        for (const Definition& definition : m_model.definitions()) {
-            isAny = isAny || std::isnan(m_trace.newValue(definition.variable));
-        }
-        return isAny;
-    }
-
     void writeGiven()
     {
         add(m_syntax.comment("the given numbers"));
@@ -109,7 +100,10 @@ private:
             }
         }
         if (hasUpdate()) {
-            addVariable("learning_rate", m_syntax.number(m_trace.learningRate()));
+            addVariable(CodeNames::learningRate, m_syntax.number(m_trace.learningRate()));
+            for (const CodeAssignment& kept : m_update.given()) {
+                addVariable(kept.name, kept.value);
+            }
         }
         add("");
     }
@@ -139,7 +133,9 @@ private:
                 continue;
             }
             const CodeNames::Vector* vector = m_names.vectorOf(step.wrt);
-            if (vector != nullptr && !vector->partials.empty()) {
+            if (step.kind == StepKind::SampleSum) {
+                writeSampleSum(number, step);
+            } else if (vector != nullptr && !vector->partials.empty()) {
                 writeVectorStep(*vector, step);
             } else {
                 writeStep(number, step);
@@ -167,6 +163,15 @@ private:
             addVariable(m_names.gradient(step.wrt), computingStep(number, sum), {number});
         }
         }
+    }
+
+    void writeSampleSum(std::size_t number, const PlannedStep& step)
+    {
+        if (m_compiled.steps()[number - 2].kind != StepKind::SampleSum) {
+            add(m_syntax.comment("the other samples' gradients stand here as numbers"));
+        }
+        addVariable(m_names.updateGradient(step.wrt),
+                    computingStep(number, m_update.sampleSum(step.wrt)), {number});
     }
 
     std::string product(PartialId partial) const
@@ -209,10 +214,12 @@ private:
             return;
         }
         add(m_syntax.comment("update: all from the old values"));
+        for (const CodeAssignment& quantity : m_update.quantities()) {
+            addVariable(quantity.name, computingStep(quantity.step, quantity.value),
+                        {quantity.step});
+        }
         const auto updated = [this](VariableId id) {
-            return computingStep(m_compiled.updateStep(id), m_names.variable(id) +
-                                                                " - learning_rate * " +
-                                                                m_names.gradient(id));
+            return computingStep(m_compiled.updateStep(id), m_update.newValue(id));
         };
         std::set<const CodeNames::Vector*> written;
         for (const VariableId parameter : m_model.withRole(Role::Parameter)) {
@@ -260,23 +267,10 @@ private:
         add("");
     }
 
-    PrintedNumber printed(std::size_t number) const
-    {
-        const ShownNumber shown = m_trace.step(number, m_digits).result;
-        const std::size_t point = shown.mantissa.find('.');
-        const std::size_t decimals =
-            point == std::string::npos ? 0 : shown.mantissa.size() - point - 1;
-        return {number, m_names.step(number), decimals, shown.exponent != 0};
-    }
-
     void writePrints()
     {
         add(m_syntax.comment("every step's number, as it is shown"));
-        std::vector<PrintedNumber> numbers;
-        for (std::size_t number = 1; number <= m_trace.stepCount(); ++number) {
-            numbers.push_back(printed(number));
-        }
-        addAll(m_syntax.closing(numbers));
+        addAll(m_syntax.closing(printedNumbers(m_trace, m_names, m_digits)));
     }
 
     const CodeSyntax& m_syntax;
@@ -285,6 +279,7 @@ private:
     const Model& m_model;
     int m_digits;
     CodeNames m_names;
+    UpdateCode m_update;
     std::vector<CodeLine> m_lines;
 };
 

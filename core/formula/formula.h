@@ -12,12 +12,20 @@
 namespace backhand {
 
 /// What a part of a formula stands for, so that a view can light it, follow it and describe it.
-enum class Meaning { None, Value, LocalPartial, Gradient, NewValue };
+enum class Meaning {
+    None,
+    Value,
+    LocalPartial,
+    Gradient,
+    SummedGradient,  ///< over all samples of a batch
+    Moment,          ///< what an optimizer keeps of a parameter's gradients
+    NewValue
+};
 
 struct Reference {
     Meaning meaning = Meaning::None;
     VariableId of = noVariable;   ///< the variable, or what is differentiated
-    VariableId wrt = noVariable;  ///< what it is differentiated by (LocalPartial, Gradient)
+    VariableId wrt = noVariable;  ///< what it is differentiated by (the partial and the gradients)
 
     bool operator==(const Reference&) const = default;
 };

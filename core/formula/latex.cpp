@@ -26,12 +26,13 @@ constexpr std::array<Entry, 33> greekCommands{{
     {"Ω", "\\Omega"},
 }};
 
-constexpr std::array<Entry, 5> operatorCommands{{
+constexpr std::array<Entry, 6> operatorCommands{{
     {"−", "-"},
     {"·", "\\cdot "},
     {"≈", "\\approx"},
     {"∂", "\\partial "},
     {"′", "'"},
+    {"Σ", "\\Sigma "},
 }};
 
 constexpr std::array<Entry, 11> escapes{{
@@ -77,13 +78,23 @@ bool isWord(std::string_view text)
     return text.find_first_not_of("0123456789,") != std::string_view::npos;
 }
 
+std::string baseText(std::string_view base)
+{
+    constexpr std::string_view combiningHat = "\u0302";
+    if (base.ends_with(combiningHat)) {
+        base.remove_suffix(combiningHat.size());
+        return "\\hat{" + baseText(base) + "}";
+    }
+    if (const Entry* const greek = entryIn(greekCommands, base)) {
+        return std::string(greek->second);
+    }
+    return base.size() > 1 ? "\\mathit{" + escaped(base) + "}" : escaped(base);
+}
+
 std::string nameText(const Formula& formula)
 {
     const NameParts parts = nameParts(formula.text);
-    const Entry* const greek = entryIn(greekCommands, parts.base);
-    std::string result = greek != nullptr        ? std::string(greek->second)
-                         : parts.base.size() > 1 ? "\\mathit{" + escaped(parts.base) + "}"
-                                                 : escaped(parts.base);
+    std::string result = baseText(parts.base);
     if (isWord(parts.subscript)) {
         result += "_{\\mathrm{" + escaped(parts.subscript) + "}}";
     } else if (!parts.subscript.empty()) {

@@ -102,7 +102,8 @@ bool readsAsProduct(const std::vector<const Formula*>& items)
 {
     return std::all_of(items.begin(), items.end(), [](const Formula* item) {
         return item->kind != FormulaKind::Fraction &&
-               (item->kind != FormulaKind::Operator || item->text == "·" || item->text == "∂");
+               (item->kind != FormulaKind::Operator || item->text == "·" || item->text == "∂" ||
+                item->text == "Σ");
     });
 }
 

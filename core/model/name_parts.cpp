@@ -60,15 +60,17 @@ NameParts nameParts(std::string_view name)
     return result;
 }
 
+std::string freeName(const Model& model, std::initializer_list<const char*> names)
+{
+    const auto* const last = names.end() - 1;
+    return *std::find_if(names.begin(), last,
+                         [&model](const char* name) { return !model.find(name); });
+}
+
 std::string learningRateName(const Model& model)
 {
     // Only this very name is shown as the letter alone.
-    for (const char* greek : {"alpha", "eta"}) {
-        if (!model.find(greek)) {
-            return greek;
-        }
-    }
-    return "lambda";
+    return freeName(model, {"alpha", "eta", "lambda"});
 }
 
 }  // namespace backhand

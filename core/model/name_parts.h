@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <initializer_list>
 #include <string>
 #include <string_view>
 
@@ -19,6 +20,9 @@ struct NameParts {
     bool operator==(const NameParts&) const = default;
 };
 NameParts nameParts(std::string_view name);
+
+/// The first of these names that the model does not have; the last where it has all others.
+std::string freeName(const Model& model, std::initializer_list<const char*> names);
 
 /// What the learning rate is called beside this model's names: alpha; where the model has a name
 /// that is shown as α too, eta; else lambda.

@@ -5,6 +5,7 @@
 
 #include "core/model/model.h"
 #include "core/session/scale.h"
+#include "core/training/training_settings.h"
 
 #include <cstdint>
 #include <map>
@@ -29,6 +30,11 @@ struct ResetValue {
     VariableId variable;
 };
 struct ResetLearningRate {};
+/// Constants are edited as any number is; another kind begins a new run, at pass 1, with the
+/// numbers that are shown. Nothing where a decay is not within [0, 1) or epsilon not above 0.
+struct SetOptimizer {
+    OptimizerSettings optimizer;
+};
 struct ResetAll {};  ///< everything as the scenario says, at pass 1
 struct Randomize {
     std::uint64_t seed;  ///< of hand-friendly numbers within the sliders' ranges
@@ -98,10 +104,10 @@ struct ToggleLayer {
     std::size_t layer;
 };
 
-using Action =
-    std::variant<SetValue, SetLearningRate, ResetValue, ResetLearningRate, ResetAll, Randomize,
-                 SetFollowFirst, UpdateOnce, TakeTraining, SetModel, SwitchErrorConvention, Move,
-                 Seek, Follow, SetDigits, SetLogarithmic, SetScale, ToggleLayer>;
+using Action = std::variant<SetValue, SetLearningRate, ResetValue, ResetLearningRate, ResetAll,
+                            Randomize, SetOptimizer, SetFollowFirst, UpdateOnce, TakeTraining,
+                            SetModel, SwitchErrorConvention, Move, Seek, Follow, SetDigits,
+                            SetLogarithmic, SetScale, ToggleLayer>;
 
 /// True for what belongs on the undo stack.
 bool isEdit(const Action& action);

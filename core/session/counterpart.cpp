@@ -21,11 +21,11 @@ public:
         case StepKind::Product:
         case StepKind::PathSum: return gradientStep(step);
         case StepKind::Update: return updateStep(step.of);
-        case StepKind::Check: return m_to.checkStep();
-        case StepKind::SampleSum:
-        case StepKind::Optimizer: break;
+        case StepKind::SampleSum: return sampleSumStep(step.wrt);
+        case StepKind::Optimizer: return quantityStep(step);
+        case StepKind::Check: break;
         }
-        return 0;
+        return m_to.checkStep();
     }
 
 private:
@@ -45,6 +45,28 @@ private:
     {
         const VariableId same = named(parameter);
         return same == noVariable ? 0 : m_to.updateStep(same);
+    }
+
+    std::size_t sampleSumStep(VariableId parameter) const
+    {
+        const VariableId same = named(parameter);
+        return same == noVariable ? 0 : m_to.sampleSumStep(same);
+    }
+
+    /// The quantities stand directly before their update.
+    std::size_t quantityStep(const PlannedStep& step) const
+    {
+        const std::size_t update = updateStep(step.of);
+        for (std::size_t number = update; number > 1; --number) {
+            const PlannedStep& before = m_to.steps()[number - 2];
+            if (before.kind != StepKind::Optimizer || before.of != m_to.steps()[update - 1].of) {
+                break;
+            }
+            if (before.quantity == step.quantity) {
+                return number - 1;
+            }
+        }
+        return update;
     }
 
     std::size_t partialStep(const PlannedStep& step) const

@@ -64,6 +64,12 @@ ShownNumber Frame::shownNewValue(VariableId variable) const
     return isComputed ? shownComputed(trace.newValue(variable), digits()) : shownValue(variable);
 }
 
+std::size_t Frame::gradientStepShown(VariableId variable) const
+{
+    const std::size_t sum = compiled().sampleSumStep(variable);
+    return reached(sum) ? sum : compiled().gradientStep(variable);
+}
+
 std::optional<double> Frame::previousValue(VariableId parameter) const
 {
     if (pass() < 2 || model().variable(parameter).role != Role::Parameter) {

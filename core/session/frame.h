@@ -39,6 +39,9 @@ struct Frame {
     /// A variable's number as shown: given as given, computed rounded.
     ShownNumber shownValue(VariableId variable) const;
     ShownNumber shownNewValue(VariableId variable) const;
+    /// The step whose number stands for a variable's gradient: in a batch the sum over all samples
+    /// once it has been reached, else the sample's own.
+    std::size_t gradientStepShown(VariableId variable) const;
     /// What a parameter was before the last update; nothing in pass 1.
     std::optional<double> previousValue(VariableId parameter) const;
     /// A given number's slider range: the scenario's, grown to hold the value.

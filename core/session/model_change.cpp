@@ -52,12 +52,12 @@ Result<Document> editedDocument(const SetModel& edit)
         return before;
     }
     const Scenario shown = withModelText(shownScenario(*edit.from), edit.text, edit.roles).value();
-    Result<SessionState> opened =
-        openSession(std::make_shared<const Scenario>(std::move(asOpened).value()));
+    Result<SessionState> opened = openSession(std::make_shared<const Scenario>(shown));
     if (!opened) {
         return opened.problems();
     }
     Document document = std::move(opened).value().document;
+    document.scenario = std::make_shared<const Scenario>(std::move(asOpened).value());
     PassStart start = firstPass(shown, *document.compiled);
     carryComputed(*edit.from, document.compiled->model(), start);
     document.run = Run(std::move(start));

@@ -23,17 +23,28 @@ bool inSameAct(const CompiledModel& model, std::size_t a, std::size_t b)
     return stepAt(model, a).act == stepAt(model, b).act;
 }
 
-/// The sum over paths has no partial of its own: it stands with the contribution before it.
+/// The sum over paths has no partial of its own: it stands with the contribution before it. The
+/// sums over samples, which walk from nowhere, are one stretch.
 VariableId definitionWalkedFrom(const CompiledModel& model, std::size_t number)
 {
-    const bool isSum = stepAt(model, number).kind == StepKind::PathSum;
+    const StepKind kind = stepAt(model, number).kind;
+    if (kind == StepKind::SampleSum) {
+        return noVariable;
+    }
+    const bool isSum = kind == StepKind::PathSum;
     return model.partial(stepAt(model, isSum ? number - 1 : number).partial).of;
 }
 
 bool inSameDefinition(const CompiledModel& model, std::size_t a, std::size_t b)
 {
-    return inSameAct(model, a, b) && stepAt(model, a).act == Act::Backward &&
-           definitionWalkedFrom(model, a) == definitionWalkedFrom(model, b);
+    if (!inSameAct(model, a, b)) {
+        return false;
+    }
+    switch (stepAt(model, a).act) {
+    case Act::Backward: return definitionWalkedFrom(model, a) == definitionWalkedFrom(model, b);
+    case Act::Update: return stepAt(model, a).of == stepAt(model, b).of;
+    default: return false;
+    }
 }
 
 /// The first step of the next stretch; the last step of all where there is none.

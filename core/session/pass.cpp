@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <limits>
 #include <numeric>
 #include <utility>
@@ -95,6 +96,36 @@ PassStart drawPass(const PassStart& start, const Scenario& scenario, const Model
     return pass;
 }
 
+void addTo(std::vector<double>& sums, std::span<const double> gradients)
+{
+    std::transform(sums.begin(), sums.end(), gradients.begin(), sums.begin(), std::plus<>());
+}
+
+/// What the other samples of a batch give, and the sum over all as a training adds it: row after
+/// row.
+void addBatch(UpdateStart& update, const CompiledModel& compiled, const PassStart& start)
+{
+    const TrainingData data(*start.data);
+    TapeRunner runner(compiled.tape(), data, {});
+    const bool areListed = data.rowCount() <= mostListedSamples;
+    const std::vector<double> zeros(start.parameters.size(), 0.0);
+    update.summedGradients = zeros;
+    for (std::size_t row = 0; row < data.rowCount(); ++row) {
+        const std::span<const double> gradients = runner.gradients(start.parameters, row);
+        addTo(update.summedGradients, gradients);
+        if (row == start.sample) {
+            continue;
+        }
+        const bool begins = areListed || update.others.empty() ||
+                            (row > start.sample && update.others.back().first < start.sample);
+        if (begins) {
+            update.others.push_back({row, row, zeros});
+        }
+        update.others.back().last = row;
+        addTo(update.others.back().gradients, gradients);
+    }
+}
+
 }  // namespace
 
 PassStart firstPass(const Scenario& scenario, const CompiledModel& compiled)
@@ -106,6 +137,7 @@ PassStart firstPass(const Scenario& scenario, const CompiledModel& compiled)
     start.sample = sampleOfUpdate(1, data.size(), scenario.order, scenario.seed);
     start.data = std::make_shared<const Dataset>(std::move(data));
     start.learningRate = scenario.learningRate;
+    start.optimizer = scenario.optimizer;
     start.summedError = summedError(compiled, start);
     return start;
 }
@@ -117,6 +149,8 @@ PassStart nextPass(const PassStart& start, const Trace& trace, std::size_t nextS
     next.parameters.assign(given.end() - static_cast<std::ptrdiff_t>(start.parameters.size()),
                            given.end());
     next.computed.assign(next.parameters.size(), true);
+    next.moments = trace.newMoments();
+    ++next.updatesBefore;
     next.sample = nextSample;
     next.summedError = summedError(trace.compiled(), next);
     return next;
@@ -124,7 +158,12 @@ PassStart nextPass(const PassStart& start, const Trace& trace, std::size_t nextS
 
 Trace traceOf(std::shared_ptr<const CompiledModel> compiled, const PassStart& start)
 {
-    return Trace(std::move(compiled), start.given(), start.learningRate, start.computed);
+    UpdateStart update{start.learningRate, start.optimizer, start.moments, start.updatesBefore + 1};
+    update.sample = start.sample;
+    if (compiled->options().isBatch) {
+        addBatch(update, *compiled, start);
+    }
+    return Trace(std::move(compiled), start.given(), std::move(update), start.computed);
 }
 
 double summedError(const CompiledModel& compiled, const PassStart& start)

@@ -11,7 +11,9 @@ bool PassStart::operator==(const PassStart& other) const
 {
     return sameBits(parameters, other.parameters) && computed == other.computed &&
            data == other.data && sample == other.sample &&
-           sameBits(learningRate, other.learningRate) && sameBits(summedError, other.summedError);
+           sameBits(learningRate, other.learningRate) && optimizer == other.optimizer &&
+           sameBits(moments, other.moments) && updatesBefore == other.updatesBefore &&
+           sameBits(summedError, other.summedError);
 }
 
 std::vector<double> PassStart::given() const

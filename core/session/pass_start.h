@@ -3,7 +3,10 @@
 
 #pragma once
 
+#include "core/training/training_settings.h"
+
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <vector>
 
@@ -22,6 +25,9 @@ struct PassStart {
     std::size_t sample = 0;  ///< the row of `data` that this pass shows
     double learningRate = 0.0;
     double summedError = 0.0;  ///< NaN where undefined
+    OptimizerSettings optimizer = {};
+    std::vector<double> moments = {};  ///< of the optimizer, as momentCount() says; empty: all 0
+    std::uint64_t updatesBefore = 0;   ///< how many have been made before this pass's own
 
     bool operator==(const PassStart& other) const;  ///< doubles by bits, data by pointer
     std::vector<double> given() const;  ///< the row, then the parameters: in VariableId order

@@ -8,6 +8,7 @@
 #include "core/session/counterpart.h"
 #include "core/session/model_change.h"
 #include "core/session/motion.h"
+#include "core/session/optimizer_change.h"
 #include "core/session/pass.h"
 #include "core/support/bits.h"
 
@@ -79,7 +80,7 @@ public:
 
     void operator()(const ResetAll&)
     {
-        setFollowFirst(scenario().followFirst);
+        m_state.document = compiledAgain(std::move(m_state.document), compileOptionsOf(scenario()));
         const PassStart first = firstPass(scenario(), compiled());
         const bool isAsOpened =
             shownPassNumber() == 1 && samePass(first, m_state.document.run.at(1));
@@ -92,6 +93,11 @@ public:
     {
         const PassStart first = m_state.document.run.at(1);
         beginAgainWith(randomPass(first, scenario(), m_state.document.compiled, action.seed));
+    }
+
+    void operator()(const SetOptimizer& action)
+    {
+        m_state = withOptimizer(std::move(m_state), action.optimizer);
     }
 
     void operator()(const SetFollowFirst& action) { setFollowFirst(action.name); }
@@ -244,10 +250,9 @@ private:
         if (compiled().options().followFirst == name || (!name.empty() && !model().find(name))) {
             return;
         }
-        // The same model compiled before, so that it compiles again.
-        m_state.document =
-            compiledDocument(m_state.document, model(), {compiled().options().walkInputs, name})
-                .value();
+        CompileOptions options = compiled().options();
+        options.followFirst = name;
+        m_state.document = compiledAgain(std::move(m_state.document), std::move(options));
     }
 
     SessionState m_state;
@@ -257,7 +262,7 @@ private:
 
 bool isEdit(const Action& action)
 {
-    constexpr std::size_t firstMove = 11;
+    constexpr std::size_t firstMove = 12;
     static_assert(std::is_same_v<std::variant_alternative_t<firstMove, Action>, Move>);
     return action.index() < firstMove;
 }
@@ -283,7 +288,10 @@ UpdateRefusal updateRefusal(const Trace& trace)
             return UpdateRefusal::OutOfRange;
         }
     }
-    return UpdateRefusal::None;
+    const std::vector<double>& moments = trace.newMoments();
+    const bool areFinite = std::all_of(moments.begin(), moments.end(),
+                                       [](double moment) { return std::isfinite(moment); });
+    return areFinite ? UpdateRefusal::None : UpdateRefusal::UndefinedGradient;
 }
 
 }  // namespace backhand

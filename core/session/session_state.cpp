@@ -9,23 +9,6 @@
 
 namespace backhand {
 
-namespace {
-
-Problems unsupported(const Scenario& scenario)
-{
-    Problems problems;
-    if (scenario.optimizer.kind != OptimizerKind::GradientDescent) {
-        const bool isAdam = scenario.optimizer.kind == OptimizerKind::Adam;
-        problems.push_back({ProblemCode::NotSupportedYet, {}, isAdam ? "adam" : "momentum", {}});
-    }
-    if (scenario.order == SampleOrder::Batch) {
-        problems.push_back({ProblemCode::NotSupportedYet, {}, "batch", {}});
-    }
-    return problems;
-}
-
-}  // namespace
-
 const std::shared_ptr<const CompiledModel>& shownModel(const SessionState& state)
 {
     const Document& document = state.document;
@@ -47,17 +30,30 @@ Result<Document> compiledDocument(Document document, const Model& model, Compile
     return document;
 }
 
+Document compiledAgain(Document document, CompileOptions options)
+{
+    if (document.compiled->options() == options) {
+        return document;
+    }
+    // It compiled before, so that it compiles again.
+    const Model& model = document.compiled->model();
+    return compiledDocument(document, model, std::move(options)).value();
+}
+
+CompileOptions compileOptionsOf(const Scenario& scenario)
+{
+    return {scenario.walkInputs, scenario.followFirst, scenario.optimizer.kind,
+            scenario.order == SampleOrder::Batch};
+}
+
 Result<SessionState> openSession(std::shared_ptr<const Scenario> scenario)
 {
-    if (Problems problems = unsupported(*scenario); !problems.empty()) {
-        return problems;
-    }
     Result<Model> model = buildModel(scenario->model);
     if (!model) {
         return model.problems();
     }
     Result<Document> document = compiledDocument({scenario, {}, {}, {}}, std::move(model).value(),
-                                                 {scenario->walkInputs, scenario->followFirst});
+                                                 compileOptionsOf(*scenario));
     if (!document) {
         return document.problems();
     }
@@ -73,6 +69,7 @@ TrainingStart trainingStart(const SessionState& state)
     TrainingStart start{state.document.compiled, pass, state.document.run.at(pass),
                         trainingSettingsOf(*state.document.scenario)};
     start.settings.learningRate = start.from.learningRate;
+    start.settings.optimizer = start.from.optimizer;
     return start;
 }
 
@@ -92,6 +89,7 @@ Scenario shownScenario(const SessionState& state)
         scenario.samples = *start.data;
     }
     scenario.learningRate = start.learningRate;
+    scenario.optimizer = start.optimizer;
     scenario.followFirst = state.document.compiled->options().followFirst;
     return scenario;
 }

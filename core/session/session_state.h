@@ -61,8 +61,13 @@ const std::shared_ptr<const CompiledModel>& shownModel(const SessionState& state
 /// Compiles the model of a document anew, at both scales. Problems are those of the model.
 Result<Document> compiledDocument(Document document, const Model& model, CompileOptions options);
 
-/// A new session on a scenario: pass 1, step 0. Problems are those of the model, or
-/// NotSupportedYet.
+/// The same model compiled in another way; the run stays.
+Document compiledAgain(Document document, CompileOptions options);
+
+/// How a scenario's model is compiled.
+CompileOptions compileOptionsOf(const Scenario& scenario);
+
+/// A new session on a scenario: pass 1, step 0. Problems are those of the model.
 Result<SessionState> openSession(std::shared_ptr<const Scenario> scenario);
 
 /// What a training from the pass that is shown begins with.

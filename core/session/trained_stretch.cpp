@@ -93,6 +93,8 @@ PassStart TrainedStretch::passAt(const TrainingPoint& point, double summedError)
     PassStart start = m_start->from;
     start.parameters = point.parameters;
     start.computed.assign(start.parameters.size(), true);
+    start.moments = point.moments;
+    start.updatesBefore = point.update;
     const TrainingSettings& settings = m_start->settings;
     start.sample =
         sampleOfUpdate(point.update + 1, start.data->size(), settings.order, settings.seed);

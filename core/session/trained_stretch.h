@@ -23,7 +23,7 @@ struct TrainingStart {
 
     /// A training from there.
     Training begin() const;
-    TrainingPoint point() const { return {pass - 1, from.parameters, {}}; }
+    TrainingPoint point() const { return {pass - 1, from.parameters, from.moments}; }
 };
 
 /// The passes that a training brought, after the one it began with. It keeps their errors and

@@ -64,7 +64,6 @@ enum class ProblemCode {
     BadRange,         ///< found: the range, expected: two numbers, the smaller first
     BadCodeName,      ///< found: the identifier
     TooManySamples,   ///< expected: the limit
-    NotSupportedYet,  ///< found: the setting
     CannotWrite,      ///< found: the reason of the operating system
     // A number field.
     NotANumber,  ///< found: the text

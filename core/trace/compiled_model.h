@@ -7,6 +7,7 @@
 #include "core/formula/formula.h"
 #include "core/model/model.h"
 #include "core/support/result.h"
+#include "core/trace/optimizer_rule.h"
 
 #include <cstdint>
 #include <memory>
@@ -39,14 +40,17 @@ struct PlannedStep {
     Act act;
     StepKind kind;
     VariableId of = noVariable;   ///< Value, Check: the definition; else what is differentiated;
-                                  ///< Update: the parameter
-    VariableId wrt = noVariable;  ///< LocalPartial, Product, PathSum
+                                  ///< Optimizer, Update: the parameter
+    VariableId wrt = noVariable;  ///< LocalPartial, Product, PathSum, SampleSum
     PartialId partial = noPartial;
+    OptimizerQuantity quantity = OptimizerQuantity::None;  ///< Optimizer
 };
 
 struct CompileOptions {
     bool walkInputs = false;
     std::string followFirst;
+    OptimizerKind optimizer = OptimizerKind::GradientDescent;
+    bool isBatch = false;  ///< an update takes the gradients of all samples, added up
 
     bool operator==(const CompileOptions&) const = default;
 };
@@ -89,6 +93,7 @@ public:
     std::size_t partialStep(PartialId id) const { return m_partialStep.at(id); }
     std::size_t contributionStep(PartialId id) const { return m_contributionStep.at(id); }
     std::size_t gradientStep(VariableId variable) const { return m_gradientStep.at(variable); }
+    std::size_t sampleSumStep(VariableId parameter) const { return m_sampleSumStep.at(parameter); }
     std::size_t updateStep(VariableId parameter) const { return m_updateStep.at(parameter); }
     std::size_t checkStep() const { return m_steps.size(); }
 
@@ -123,6 +128,7 @@ private:
     std::vector<std::size_t> m_partialStep;
     std::vector<std::size_t> m_contributionStep;
     std::vector<std::size_t> m_gradientStep;
+    std::vector<std::size_t> m_sampleSumStep;
     std::vector<std::size_t> m_updateStep;
     std::vector<Formula> m_formulas;
     std::vector<Formula> m_primedFormulas;

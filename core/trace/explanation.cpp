@@ -35,6 +35,26 @@ Explanation ruleOfValue(const Expression& expression)
     return {isSquare ? Rule::ComputeSquare : Rule::Compute, operation};
 }
 
+Rule ruleOfQuantity(OptimizerQuantity quantity)
+{
+    switch (quantity) {
+    case OptimizerQuantity::Velocity: return Rule::KeepVelocity;
+    case OptimizerQuantity::FirstMoment: return Rule::AverageGradient;
+    case OptimizerQuantity::SecondMoment: return Rule::AverageSquare;
+    default: return Rule::CorrectBias;
+    }
+}
+
+Rule ruleOfUpdate(OptimizerKind kind)
+{
+    switch (kind) {
+    case OptimizerKind::GradientDescent: return Rule::SubtractGradient;
+    case OptimizerKind::Momentum: return Rule::SubtractVelocity;
+    case OptimizerKind::Adam: break;
+    }
+    return Rule::SubtractScaledMean;
+}
+
 Explanation ruleOf(const Trace& trace, const PlannedStep& step)
 {
     switch (step.kind) {
@@ -44,10 +64,10 @@ Explanation ruleOf(const Trace& trace, const PlannedStep& step)
                               trace.model().variable(step.wrt).name);
     case StepKind::Product: return {Rule::Multiply};
     case StepKind::PathSum: return {Rule::AddPaths};
-    case StepKind::Update: return {Rule::SubtractGradient};
+    case StepKind::SampleSum: return {Rule::AddSamples};
+    case StepKind::Optimizer: return {ruleOfQuantity(step.quantity)};
+    case StepKind::Update: return {ruleOfUpdate(trace.update().optimizer.kind)};
     case StepKind::Check: return {Rule::NewError};
-    case StepKind::SampleSum:
-    case StepKind::Optimizer: break;
     }
     return {};
 }

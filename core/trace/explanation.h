@@ -30,8 +30,15 @@ enum class Rule {
     DerivativeOfFunction,         ///< of one named function: see `function`
     Multiply,                     ///< what came from above times the local partial
     AddPaths,
-    SubtractGradient,  ///< update
-    NewError,          ///< check
+    AddSamples,       ///< of a batch
+    KeepVelocity,     ///< momentum
+    AverageGradient,  ///< Adam, as are the next two
+    AverageSquare,
+    CorrectBias,
+    SubtractGradient,  ///< update, as are the next two
+    SubtractVelocity,
+    SubtractScaledMean,
+    NewError,  ///< check
 };
 
 enum class Situation {
@@ -47,6 +54,7 @@ enum class Situation {
     ZeroThrough,    ///< a product with a local partial of 0
     ZeroGradient,   ///< a gradient of exactly 0: the update changes nothing
     ErrorRose,      ///< check: overshoot
+    OwnErrorRose,   ///< the same in a batch: of this sample alone
     ErrorFell,
     ErrorSame,
 };

@@ -138,6 +138,7 @@ void ModelCompiler::indexPartials()
     m_compiled.m_uses.resize(variables);
     m_compiled.m_valueStep.assign(variables, 0);
     m_compiled.m_gradientStep.assign(variables, 0);
+    m_compiled.m_sampleSumStep.assign(variables, 0);
     m_compiled.m_updateStep.assign(variables, 0);
     m_compiled.m_partialStep.assign(partials, 0);
     m_compiled.m_contributionStep.assign(partials, 0);
@@ -160,8 +161,7 @@ void ModelCompiler::planForward()
 {
     for (const Definition& definition : m_model.definitions()) {
         const VariableId variable = definition.variable;
-        m_compiled.m_valueStep[variable] =
-            addStep({Act::Forward, StepKind::Value, variable, noVariable, noPartial});
+        m_compiled.m_valueStep[variable] = addStep({Act::Forward, StepKind::Value, variable});
     }
 }
 
@@ -173,6 +173,17 @@ void ModelCompiler::planBackward()
         for (PartialId id = range.first; id < range.end; ++id) {
             planContribution(id);
         }
+    }
+    if (m_compiled.m_options.isBatch) {
+        planSampleSums();
+    }
+}
+
+void ModelCompiler::planSampleSums()
+{
+    for (const VariableId parameter : m_model.withRole(Role::Parameter)) {
+        m_compiled.m_sampleSumStep[parameter] =
+            addStep({Act::Backward, StepKind::SampleSum, m_model.error(), parameter});
     }
 }
 
@@ -188,7 +199,7 @@ void ModelCompiler::planContribution(PartialId id)
     m_compiled.m_contributionStep[id] = step;
     const std::vector<PartialId>& uses = m_compiled.m_uses[partial.wrt];
     if (uses.size() > 1 && uses.back() == id) {
-        step = addStep({Act::Backward, StepKind::PathSum, m_model.error(), partial.wrt, noPartial});
+        step = addStep({Act::Backward, StepKind::PathSum, m_model.error(), partial.wrt});
     }
     if (uses.back() == id) {
         m_compiled.m_gradientStep[partial.wrt] = step;
@@ -198,10 +209,12 @@ void ModelCompiler::planContribution(PartialId id)
 void ModelCompiler::planUpdateAndCheck()
 {
     for (const VariableId parameter : m_model.withRole(Role::Parameter)) {
-        m_compiled.m_updateStep[parameter] =
-            addStep({Act::Update, StepKind::Update, parameter, noVariable, noPartial});
+        for (const OptimizerQuantity quantity : quantitiesOf(m_compiled.m_options.optimizer)) {
+            addStep({Act::Update, StepKind::Optimizer, parameter, noVariable, noPartial, quantity});
+        }
+        m_compiled.m_updateStep[parameter] = addStep({Act::Update, StepKind::Update, parameter});
     }
-    addStep({Act::Check, StepKind::Check, m_model.error(), noVariable, noPartial});
+    addStep({Act::Check, StepKind::Check, m_model.error()});
 }
 
 void ModelCompiler::typesetFormulas()

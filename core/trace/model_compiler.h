@@ -26,6 +26,7 @@ private:
     void indexPartials();
     void planForward();
     void planBackward();
+    void planSampleSums();
     void planContribution(PartialId id);
     void planUpdateAndCheck();
     std::size_t addStep(const PlannedStep& step);

@@ -178,13 +178,22 @@ SituationAt situationOfCheck(const Trace& trace)
     if (std::isnan(before) || std::isnan(after)) {
         return {};
     }
-    const Situation moved = after > before ? Situation::ErrorRose : Situation::ErrorFell;
+    const Situation rose =
+        trace.update().others.empty() ? Situation::ErrorRose : Situation::OwnErrorRose;
+    const Situation moved = after > before ? rose : Situation::ErrorFell;
     return {after == before ? Situation::ErrorSame : moved};
 }
 
 SituationAt zeroGradient(double gradient)
 {
     return {gradient == 0.0 ? Situation::ZeroGradient : Situation::None};
+}
+
+/// With momentum or Adam a parameter moves even where its gradient is 0.
+SituationAt situationOfUpdate(const Trace& trace, VariableId parameter)
+{
+    const bool isDescent = trace.update().optimizer.kind == OptimizerKind::GradientDescent;
+    return isDescent ? zeroGradient(trace.updateGradient(parameter)) : SituationAt{};
 }
 
 }  // namespace
@@ -198,10 +207,10 @@ SituationAt situationOf(const Trace& trace, const PlannedStep& step)
             .find();
     case StepKind::Product: return situationOfProduct(trace, step.partial);
     case StepKind::PathSum: return zeroGradient(trace.gradient(step.wrt));
-    case StepKind::Update: return zeroGradient(trace.gradient(step.of));
+    case StepKind::SampleSum: return zeroGradient(trace.updateGradient(step.wrt));
+    case StepKind::Update: return situationOfUpdate(trace, step.of);
     case StepKind::Check: return situationOfCheck(trace);
     case StepKind::Value:
-    case StepKind::SampleSum:
     case StepKind::Optimizer: break;
     }
     return {};

@@ -30,11 +30,12 @@ struct Step {
     StepKind kind = StepKind::Value;
     VariableId of =
         noVariable;  ///< Value, Check: the definition; LocalPartial: what is differentiated;
-                     ///< Product, PathSum: the error; Update: the parameter
+                     ///< Product, PathSum, SampleSum: the error; Optimizer, Update: the parameter
     VariableId wrt = noVariable;
     VariableId via =
         noVariable;  ///< Product of one path among several: the definition that it came through
     PartialId partial = noPartial;
+    OptimizerQuantity quantity = OptimizerQuantity::None;  ///< Optimizer
     bool isGradient = false;  ///< the result is d error / d wrt, whole (also where a local partial
                               ///< of the error is that)
     bool othersFixed = false;

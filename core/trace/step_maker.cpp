@@ -3,12 +3,11 @@
 
 #include "core/trace/step_maker.h"
 
-#include "core/model/name_parts.h"
 #include "core/trace/undefined.h"
+#include "core/trace/update_step_maker.h"
 
 #include <algorithm>
 #include <cmath>
-#include <stdexcept>
 
 namespace backhand {
 
@@ -42,6 +41,7 @@ Step StepMaker::make(std::size_t number) const
     step.of = planned.of;
     step.wrt = planned.wrt;
     step.partial = planned.partial;
+    step.quantity = planned.quantity;
     step.indexInAct = number - range.first + 1;
     step.sizeOfAct = range.last - range.first + 1;
     step.isGradient = planned.wrt != noVariable && m_compiled.gradientStep(planned.wrt) == number;
@@ -50,11 +50,10 @@ Step StepMaker::make(std::size_t number) const
     case StepKind::LocalPartial: fillLocalPartial(step); break;
     case StepKind::Product: fillProduct(step); break;
     case StepKind::PathSum: fillPathSum(step); break;
-    case StepKind::Update: fillUpdate(step); break;
+    case StepKind::SampleSum: UpdateStepMaker(m_trace, m_digits).fillSampleSum(step); break;
+    case StepKind::Optimizer: UpdateStepMaker(m_trace, m_digits).fillQuantity(step); break;
+    case StepKind::Update: UpdateStepMaker(m_trace, m_digits).fillUpdate(step); break;
     case StepKind::Check: fillCheck(step); break;
-    case StepKind::SampleSum:
-    case StepKind::Optimizer:
-        throw std::logic_error("A step of several samples needs their traces.");
     }
     return step;
 }
@@ -159,24 +158,6 @@ void StepMaker::fillPathSum(Step& step) const
     }
     step.formula = Formula::row(std::move(symbols));
     step.substituted = Formula::row(std::move(row));
-}
-
-void StepMaker::fillUpdate(Step& step) const
-{
-    step.subject = {Meaning::NewValue, step.of, noVariable};
-    step.symbol = nameFormula(step.of, true);
-    step.formula = Formula::row({nameFormula(step.of), Formula::op("−", true),
-                                 Formula::name(learningRateName(m_model)), dot(false),
-                                 gradientFormula(step.of)});
-    setResult(step, m_trace.newValue(step.of));
-    const std::vector<Operand> operands = {
-        operandFor(step.of, false), {m_trace.learningRate(), true, {}}, gradientOperand(step.of)};
-    const std::vector<Formula> numbers =
-        multipliedOut(step, operands,
-                      [](std::span<const double> shown) { return shown[0] - shown[1] * shown[2]; });
-    step.substituted =
-        Formula::row({numbers[0], Formula::op("−", true), numbers[1], dot(false), numbers[2]});
-    step.operands = {operands[0].reference, operands[2].reference};
 }
 
 void StepMaker::fillCheck(Step& step) const

@@ -27,7 +27,6 @@ private:
     std::optional<Formula> slopeByValue(const Partial& partial) const;
     void fillProduct(Step& step) const;
     void fillPathSum(Step& step) const;
-    void fillUpdate(Step& step) const;
     void fillCheck(Step& step) const;
 
     void setResult(Step& step, double value) const;

@@ -5,8 +5,11 @@
 
 #include "core/autodiff/forward_pass.h"
 #include "core/trace/step_maker.h"
+#include "core/training/optimizer.h"
 
+#include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <limits>
 #include <stdexcept>
 
@@ -71,8 +74,8 @@ private:
 }  // namespace
 
 Trace::Trace(std::shared_ptr<const CompiledModel> model, std::vector<double> given,
-             double learningRate, std::vector<bool> computed)
-    : m_compiled(std::move(model)), m_given(std::move(given)), m_learningRate(learningRate),
+             UpdateStart update, std::vector<bool> computed)
+    : m_compiled(std::move(model)), m_given(std::move(given)), m_update(std::move(update)),
       m_computed(std::move(computed))
 {
     if (m_given.size() != m_compiled->model().givenCount()) {
@@ -88,7 +91,27 @@ Trace::Trace(std::shared_ptr<const CompiledModel> model, std::vector<double> giv
     BackwardWalk walk(*m_compiled, m_partialValues, std::isnan(error()) ? undefinedValue : 1.0);
     m_contributions = std::move(walk.contributions);
     m_gradients = std::move(walk.gradients);
+    makeUpdate();
     m_newValues = resultsOf(m_compiled->tape(), newGiven());
+}
+
+void Trace::makeUpdate()
+{
+    const std::vector<VariableId> parameters = model().withRole(Role::Parameter);
+    m_update.optimizer.kind = m_compiled->options().optimizer;
+    m_updateGradients = m_update.summedGradients;
+    if (m_updateGradients.empty()) {
+        std::transform(parameters.begin(), parameters.end(), std::back_inserter(m_updateGradients),
+                       [this](VariableId parameter) { return gradient(parameter); });
+    }
+    std::for_each(m_updateGradients.begin(), m_updateGradients.end(),
+                  [](double& gradient) { gradient = finiteOrNaN(gradient); });
+    m_update.moments.resize(momentCount(m_update.optimizer.kind, parameters.size()), 0.0);
+    m_newMoments = m_update.moments;
+    m_newParameters.assign(m_given.end() - static_cast<std::ptrdiff_t>(parameters.size()),
+                           m_given.end());
+    const TrainingSettings settings{m_update.learningRate, m_update.optimizer};
+    applyOptimizer(settings, m_update.number, m_updateGradients, m_newParameters, m_newMoments);
 }
 
 bool Trace::isGiven(VariableId variable) const
@@ -103,12 +126,30 @@ bool Trace::isGiven(VariableId variable) const
 std::vector<double> Trace::newGiven() const
 {
     std::vector<double> given = m_given;
-    for (VariableId id = 0; id < given.size(); ++id) {
-        if (m_compiled->updateStep(id) != 0) {
-            given[id] = finiteOrNaN(given[id] - m_learningRate * m_gradients[id]);
-        }
-    }
+    std::transform(m_newParameters.begin(), m_newParameters.end(),
+                   given.end() - static_cast<std::ptrdiff_t>(m_newParameters.size()), finiteOrNaN);
     return given;
+}
+
+std::size_t Trace::momentIndex(OptimizerQuantity quantity, VariableId parameter) const
+{
+    const bool isSecond = quantity == OptimizerQuantity::SecondMoment ||
+                          quantity == OptimizerQuantity::CorrectedSecondMoment;
+    return parameterIndex(parameter) + (isSecond ? m_newParameters.size() : 0);
+}
+
+double Trace::quantity(OptimizerQuantity quantity, VariableId parameter) const
+{
+    const double moment = m_newMoments.at(momentIndex(quantity, parameter));
+    const bool isCorrected = quantity == OptimizerQuantity::CorrectedFirstMoment ||
+                             quantity == OptimizerQuantity::CorrectedSecondMoment;
+    const double decay = decayOf(m_update.optimizer, quantity);
+    return finiteOrNaN(isCorrected ? moment / averagedShare(decay, m_update.number) : moment);
+}
+
+double Trace::quantityBefore(OptimizerQuantity quantity, VariableId parameter) const
+{
+    return m_update.moments.at(momentIndex(quantity, parameter));
 }
 
 double Trace::stepValue(std::size_t number) const
@@ -119,12 +160,12 @@ double Trace::stepValue(std::size_t number) const
     case StepKind::LocalPartial: return partialValue(step.partial);
     case StepKind::Product: return contribution(step.partial);
     case StepKind::PathSum: return gradient(step.wrt);
+    case StepKind::SampleSum: return updateGradient(step.wrt);
+    case StepKind::Optimizer: return quantity(step.quantity, step.of);
     case StepKind::Update:
     case StepKind::Check: return newValue(step.of);
-    case StepKind::SampleSum:
-    case StepKind::Optimizer: break;
     }
-    throw std::logic_error("A trace of one sample by gradient descent has no such step.");
+    throw std::logic_error("Every kind of step has its number.");
 }
 
 Step Trace::step(std::size_t number, int digits) const

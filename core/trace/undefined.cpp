@@ -3,6 +3,7 @@
 
 #include "core/trace/undefined.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace backhand {
@@ -61,6 +62,19 @@ UndefinedReason reasonWhyUndefined(const Expression& expression,
                                    const std::function<double(const std::string& name)>& valueOf)
 {
     return evaluate(expression, valueOf).reason;
+}
+
+bool hasUndefinedNumber(const Trace& trace)
+{
+    for (std::size_t number = 1; number <= trace.stepCount(); ++number) {
+        if (std::isnan(trace.stepValue(number))) {
+            return true;
+        }
+    }
+    const std::vector<Definition>& definitions = trace.model().definitions();
+    return std::any_of(definitions.begin(), definitions.end(), [&trace](const Definition& it) {
+        return std::isnan(trace.newValue(it.variable));
+    });
 }
 
 }  // namespace backhand

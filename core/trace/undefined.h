@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/expression/expression.h"
-#include "core/trace/step.h"
+#include "core/trace/trace.h"
 
 #include <functional>
 #include <string>
@@ -15,5 +15,8 @@ namespace backhand {
 /// that fails. None where it has one.
 UndefinedReason reasonWhyUndefined(const Expression& expression,
                                    const std::function<double(const std::string& name)>& valueOf);
+
+/// A step's number, or a definition's after the update, is undefined.
+bool hasUndefinedNumber(const Trace& trace);
 
 }  // namespace backhand

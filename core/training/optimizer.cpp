@@ -33,9 +33,8 @@ void applyAdam(const TrainingSettings& settings, std::uint64_t update,
     const OptimizerSettings& optimizer = settings.optimizer;
     const std::span<double> first = moments.first(parameters.size());
     const std::span<double> second = moments.last(parameters.size());
-    const auto count = static_cast<double>(update);
-    const double firstShare = 1.0 - std::pow(optimizer.beta1, count);
-    const double secondShare = 1.0 - std::pow(optimizer.beta2, count);
+    const double firstShare = averagedShare(optimizer.beta1, update);
+    const double secondShare = averagedShare(optimizer.beta2, update);
     for (std::size_t index = 0; index < parameters.size(); ++index) {
         const double gradient = gradients[index];
         first[index] = optimizer.beta1 * first[index] + (1.0 - optimizer.beta1) * gradient;
@@ -56,6 +55,11 @@ std::size_t momentCount(OptimizerKind kind, std::size_t parameterCount)
     case OptimizerKind::Adam: break;
     }
     return 2 * parameterCount;
+}
+
+double averagedShare(double beta, std::uint64_t count)
+{
+    return 1.0 - std::pow(beta, static_cast<double>(count));
 }
 
 void applyOptimizer(const TrainingSettings& settings, std::uint64_t update,

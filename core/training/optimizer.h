@@ -15,6 +15,9 @@ namespace backhand {
 /// or two moments each (Adam: all first moments, then all second ones).
 std::size_t momentCount(OptimizerKind kind, std::size_t parameterCount);
 
+/// How far an exponential average of n numbers that began at 0 has come: 1 - beta^n.
+double averagedShare(double beta, std::uint64_t count);
+
 /// Makes one update, the `update`th (from 1), of all parameters from the old values.
 ///   gradient descent   w <- w - rate g
 ///   momentum           v <- beta v + g,  w <- w - rate v

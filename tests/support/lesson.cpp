@@ -38,6 +38,22 @@ Scenario eightRowsScenario()
     return scenario;
 }
 
+Scenario lessonBy(OptimizerKind kind, double learningRate)
+{
+    Scenario scenario = lessonScenario();
+    scenario.optimizer.kind = kind;
+    scenario.learningRate = learningRate;
+    return scenario;
+}
+
+Scenario batchOfThree()
+{
+    Scenario scenario = eightRowsScenario();
+    scenario.samples = {{3.0, 1.5, 0.0}, {2.0, 1.0, 1.0}, {4.0, 1.5, 0.0}};
+    scenario.order = SampleOrder::Batch;
+    return scenario;
+}
+
 Scenario scenarioOf(ModelSource model, std::map<std::string, double> values, double learningRate)
 {
     Scenario scenario;

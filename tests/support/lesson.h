@@ -20,6 +20,11 @@ const Dataset& eightRows();
 /// The lesson on these rows.
 Scenario eightRowsScenario();
 
+/// The lesson with this optimizer.
+Scenario lessonBy(OptimizerKind kind, double learningRate);
+/// The lesson on three of the rows, all at once.
+Scenario batchOfThree();
+
 /// A scenario of these lines; all values are 0 unless given.
 Scenario scenarioOf(ModelSource model, std::map<std::string, double> values,
                     double learningRate = 1.0);

@@ -48,6 +48,7 @@ private:
     MathExtent addText(const QString& text, MathFace preferred, double pixels);
     MathExtent addRun(const QString& text, MathFace face, double pixels);
     MathExtent addForeign(const QString& text, double pixels);
+    void addHat(MathExtent& letter, double pixels);
     MathExtent addName(const Formula& formula, double pixels);
     MathExtent addFraction(const Formula& formula, double pixels);
     MathExtent addSlash(const Formula& formula, double pixels);

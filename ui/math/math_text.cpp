@@ -17,6 +17,9 @@ namespace backhand {
 
 namespace {
 
+constexpr QChar combiningHat(0x0302);
+constexpr double hatSkew = 0.05;  ///< em: how far italic letters lean
+
 /// The character that the faces have for one that they lack: KaTeX draws the middle dot as the dot
 /// operator.
 QChar drawnAs(QChar character)
@@ -102,12 +105,26 @@ MathExtent MathLayout::addForeign(const QString& text, double pixels)
     return {line.naturalTextWidth(), line.ascent(), line.descent(), 0.0, 0.0};
 }
 
+void MathLayout::addHat(MathExtent& letter, double pixels)
+{
+    const Since since = now();
+    // The face draws it at the height of a letter without an ascender.
+    const MathExtent hat = addText(u"ˆ"_s, MathFace::Main, pixels);
+    shift(since, (letter.width - hat.width) / 2.0 + hatSkew * pixels, 0.0);
+    letter.ascent = std::max(letter.ascent, hat.ascent);
+}
+
 MathExtent MathLayout::addName(const Formula& formula, double pixels)
 {
     const NameParts parts = nameParts(formula.text);
-    const QString letters = QString::fromStdString(parts.base);
+    QString letters = QString::fromStdString(parts.base);
+    const bool hasHat = letters.endsWith(combiningHat);
+    letters.chop(hasHat ? 1 : 0);
     MathExtent name =
         addText(letters, letters.size() > 1 ? MathFace::MainItalic : MathFace::MathItalic, pixels);
+    if (hasHat) {
+        addHat(name, pixels);
+    }
     const double script = scriptSize(pixels);
     double right = name.width + name.tail;
     if (formula.primed) {

@@ -5,6 +5,7 @@
 
 #include "core/model/name_parts.h"
 #include "core/model/parameter_kind.h"
+#include "ui/panels/optimizer_fields.h"
 #include "ui/panels/value_slider.h"
 #include "ui/words/panel_words.h"
 #include "ui/words/problem_words.h"
@@ -85,6 +86,7 @@ void ParameterPanel::rebuild(const Frame& frame)
         addGroup(frame, group);
     }
     addLearningRate(frame);
+    addOptimizer();
     addButtons();
     m_layout->addStretch(1);
     showTheme();
@@ -148,6 +150,14 @@ void ParameterPanel::addLearningRate(const Frame& frame)
             [this](double value) { m_session.dispatch(SetLearningRate{value}); });
     connect(m_rate, &ValueSlider::resetRequested, this,
             [this] { m_session.dispatch(ResetLearningRate{}); });
+}
+
+void ParameterPanel::addOptimizer()
+{
+    m_layout->addSpacing(4);
+    m_optimizer = new OptimizerFields(m_session, *m_layout,
+                                      [this](const QString& name) { return addSlider(name); });
+    m_optimizer->setParent(m_rows);
     m_message = new QLabel(m_rows);
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
@@ -190,10 +200,18 @@ void ParameterPanel::tell()
 
 void ParameterPanel::putBack()
 {
-    for (ValueSlider* slider : m_sliders) {
+    for (ValueSlider* slider : allSliders()) {
         slider->putBack();
     }
-    m_rate->putBack();
+}
+
+std::vector<ValueSlider*> ParameterPanel::allSliders() const
+{
+    std::vector<ValueSlider*> sliders = m_sliders;
+    sliders.push_back(m_rate);
+    const std::vector<ValueSlider*> constants = m_optimizer->sliders();
+    sliders.insert(sliders.end(), constants.begin(), constants.end());
+    return sliders;
 }
 
 void ParameterPanel::showFrame(const Frame& frame)
@@ -208,6 +226,7 @@ void ParameterPanel::showFrame(const Frame& frame)
         m_sliders[id]->setPrevious(frame.previousValue(id));
     }
     m_rate->setValue(frame.trace.learningRate());
+    m_optimizer->showFrame(frame);
 }
 
 void ParameterPanel::setTheme(const Theme& theme)
@@ -219,12 +238,13 @@ void ParameterPanel::setTheme(const Theme& theme)
 void ParameterPanel::showTheme()
 {
     const Model& model = m_session.frame().model();
+    for (ValueSlider* slider : allSliders()) {
+        slider->setTheme(m_theme);
+        slider->setAccent(m_theme.update);
+    }
     for (VariableId id = 0; id < m_sliders.size(); ++id) {
-        m_sliders[id]->setTheme(m_theme);
         m_sliders[id]->setAccent(accentOf(m_theme, model.variable(id).role));
     }
-    m_rate->setTheme(m_theme);
-    m_rate->setAccent(m_theme.update);
     for (QLabel* heading : m_headings) {
         heading->setFont(interfaceFont(m_theme, bodyPixels, true));
     }
@@ -233,14 +253,13 @@ void ParameterPanel::showTheme()
 
 void ParameterPanel::alignSymbols()
 {
-    int widest = m_rate->symbolWidth();
-    for (const ValueSlider* slider : m_sliders) {
+    int widest = 0;
+    for (const ValueSlider* slider : allSliders()) {
         widest = std::max(widest, slider->symbolWidth());
     }
-    for (ValueSlider* slider : m_sliders) {
+    for (ValueSlider* slider : allSliders()) {
         slider->setSymbolWidth(widest);
     }
-    m_rate->setSymbolWidth(widest);
 }
 
 }  // namespace backhand

@@ -18,6 +18,7 @@ class QVBoxLayout;
 
 namespace backhand {
 
+class OptimizerFields;
 class ValueSlider;
 
 /// The numbers that a person gives: a slider with a field for each input, weight, bias, target, and
@@ -34,6 +35,7 @@ public:
 
     ValueSlider* slider(VariableId variable) { return m_sliders.at(variable); }
     ValueSlider* learningRate() { return m_rate; }
+    OptimizerFields& optimizer() { return *m_optimizer; }
     QString message() const;
 
 private:
@@ -45,6 +47,8 @@ private:
     void rebuild(const Frame& frame);
     void addGroup(const Frame& frame, const Group& group);
     void addLearningRate(const Frame& frame);
+    void addOptimizer();
+    std::vector<ValueSlider*> allSliders() const;
     void addButtons();
     QLabel* addHeading(const QString& title);
     ValueSlider* addSlider(const QString& spokenName);
@@ -61,6 +65,7 @@ private:
     QVBoxLayout* m_layout = nullptr;
     std::vector<ValueSlider*> m_sliders;  ///< by variable
     ValueSlider* m_rate = nullptr;
+    OptimizerFields* m_optimizer = nullptr;
     QLabel* m_message = nullptr;
     QMap<ValueSlider*, QString> m_refused;  ///< why, by the slider whose field holds it
     std::vector<QLabel*> m_headings;

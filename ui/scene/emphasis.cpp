@@ -44,6 +44,10 @@ Emphasis StepEmphasis::of(const Reference& reference, const Reference& orReferen
 
 Emphasis StepEmphasis::ofVariable(VariableId variable) const
 {
+    const Reference moment{Meaning::Moment, variable, noVariable};
+    if (m_step && m_step->subject == moment) {
+        return Emphasis::Current;
+    }
     return of({Meaning::Value, variable, noVariable}, {Meaning::NewValue, variable, noVariable});
 }
 
@@ -57,10 +61,11 @@ Emphasis StepEmphasis::ofPartial(PartialId id) const
 Emphasis StepEmphasis::ofGradient(VariableId variable) const
 {
     const Reference reference{Meaning::Gradient, m_model.model().error(), variable};
+    const Reference summed{Meaning::SummedGradient, m_model.model().error(), variable};
     // The error's own local partial is the gradient too: its badge comes with the same step.
     const bool isBoth = m_step && m_step->kind == StepKind::LocalPartial && m_step->isGradient &&
                         m_step->wrt == variable;
-    return isBoth ? Emphasis::Lit : of(reference, reference);
+    return isBoth ? Emphasis::Lit : of(reference, summed);
 }
 
 Emphasis StepEmphasis::ofForwardEdge(VariableId from, VariableId to) const

@@ -13,8 +13,10 @@ GraphItem* GraphScene::itemFor(const Reference& reference) const
     switch (reference.meaning) {
     case Meaning::None: return nullptr;
     case Meaning::Value:
+    case Meaning::Moment:
     case Meaning::NewValue: return m_nodes[reference.of];
-    case Meaning::Gradient: return m_badges[reference.wrt];
+    case Meaning::Gradient:
+    case Meaning::SummedGradient: return m_badges[reference.wrt];
     case Meaning::LocalPartial: break;
     }
     const CompiledModel::PartialRange range = m_model->partialsOf(reference.of);
@@ -38,7 +40,7 @@ QString GraphScene::numberOn(VariableId variable) const
 QGraphicsItem* GraphScene::ghostOf(const Reference& reference)
 {
     GraphItem* original = itemFor(reference);
-    if (reference.meaning == Meaning::Gradient) {
+    if (reference.meaning == Meaning::Gradient || reference.meaning == Meaning::SummedGradient) {
         const GradientBadge* badge = m_badges[reference.wrt];
         auto* ghost = new GradientBadge(m_paint);
         ghost->setPlace(badge->place());
@@ -63,7 +65,9 @@ void GraphScene::addFlights(const Step& step, const GraphItem& target)
                           step.kind == StepKind::PathSum || step.kind == StepKind::Update;
     for (const Reference& operand : step.operands) {
         GraphItem* from = itemFor(operand);
-        if (!isJoined || from == nullptr || from == &target || !from->isVisible()) {
+        // What an optimizer has kept stands nowhere on the graph.
+        const bool isShown = operand.meaning != Meaning::Moment;
+        if (!isJoined || !isShown || from == nullptr || from == &target || !from->isVisible()) {
             continue;
         }
         QGraphicsItem* ghost = ghostOf(operand);

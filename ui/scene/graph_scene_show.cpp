@@ -87,7 +87,7 @@ void GraphScene::showBadges(const Frame& frame, const StepEmphasis& emphasis)
         if (m_badges[id] == nullptr) {
             continue;
         }
-        const std::size_t stepNumber = frame.compiled().gradientStep(id);
+        const std::size_t stepNumber = frame.gradientStepShown(id);
         const bool isKnown = frame.reached(stepNumber) && !m_layout.badge(id).isEmpty();
         m_badges[id]->setVisible(isKnown);
         if (isKnown) {

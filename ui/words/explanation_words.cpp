@@ -50,6 +50,28 @@ bool isGradientOfParameter(const Frame& frame, const Step& step)
            !std::isnan(step.value);
 }
 
+/// The update will subtract the learning rate times this very number.
+bool isWhatIsSubtracted(const Frame& frame, const Step& step)
+{
+    const bool isDescent = frame.trace.update().optimizer.kind == OptimizerKind::GradientDescent;
+    const bool isSummed = frame.compiled().sampleSumStep(step.wrt) != 0;
+    return isDescent && isSummed == (step.kind == StepKind::SampleSum);
+}
+
+/// The sign alone, where other samples or an optimizer have a say in where the parameter goes.
+QString directionSentence(const Frame& frame, const Step& step)
+{
+    const QString name = shownName(frame, step.wrt);
+    const QString symbol = formulaText(step.symbol);
+    if (step.value == 0.0) {
+        return Explanations::tr("%1 is zero: a small change of %2 changes the error by nothing.")
+            .arg(symbol, name);
+    }
+    return step.value > 0.0
+               ? Explanations::tr("%1 is positive: raising %2 raises the error.").arg(symbol, name)
+               : Explanations::tr("%1 is negative: raising %2 lowers the error.").arg(symbol, name);
+}
+
 }  // namespace
 
 QString stepExplanation(const Frame& frame, const Step& step)
@@ -66,8 +88,12 @@ QString stepExplanation(const Frame& frame, const Step& step)
 
 QString signSentence(const Frame& frame, const Step& step)
 {
-    if (!isGradientOfParameter(frame, step)) {
+    const bool isSum = step.kind == StepKind::SampleSum && !std::isnan(step.value);
+    if (!isSum && !isGradientOfParameter(frame, step)) {
         return {};
+    }
+    if (!isWhatIsSubtracted(frame, step)) {
+        return directionSentence(frame, step);
     }
     const QString name = shownName(frame, step.wrt);
     const QString symbol = formulaText(step.symbol);

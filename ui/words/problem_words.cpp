@@ -191,7 +191,6 @@ QString scenarioSentence(const Problem& problem)
                             "and given once.");
     case ProblemCode::TooManySamples:
         return Problems::tr("There are too many samples; at most %2 are allowed.");
-    case ProblemCode::NotSupportedYet: return Problems::tr("“%1” is not supported yet.");
     case ProblemCode::CannotWrite: return Problems::tr("The file cannot be written: %1.");
     case ProblemCode::NotANumber:
         return Problems::tr(

@@ -93,6 +93,55 @@ QString updateRule(const Frame& frame, const Step& step)
     return Rules::tr("Subtract the learning rate times the gradient from the old %1.").arg(name);
 }
 
+QString velocityRule(const Frame& frame, const Step& step)
+{
+    const QString name = shownName(frame, step.of);
+    return frame.pass() == 1
+               ? Rules::tr("The velocity of %1 begins at 0. It keeps a share β of what it was and "
+                           "takes the gradient in.")
+                     .arg(name)
+               : Rules::tr("The velocity of %1 keeps a share β of what it was, and takes the "
+                           "gradient in: steps in one direction add up.")
+                     .arg(name);
+}
+
+QString sampleSumRule(const Frame& frame)
+{
+    const qulonglong samples = frame.data->size();
+    return samples == 1
+               ? Rules::tr("A batch of one sample: its own gradient is the whole sum.")
+               : Rules::tr("A batch: the gradients of all %1 samples are added. The others are "
+                           "computed in the same way, with the same weights and biases.")
+                     .arg(samples);
+}
+
+QString optimizerRule(const Frame& frame, const Step& step, Rule rule)
+{
+    const QString name = shownName(frame, step.of);
+    switch (rule) {
+    case Rule::KeepVelocity: return velocityRule(frame, step);
+    case Rule::AverageGradient:
+        return Rules::tr("First moment: a running average of the gradient of %1. It keeps β₁ of "
+                         "what it was; the new gradient gives the rest.")
+            .arg(name);
+    case Rule::AverageSquare:
+        return Rules::tr(
+                   "Second moment: the same for the squared gradient of %1. It says how large "
+                   "the gradients are, whatever their sign.")
+            .arg(name);
+    case Rule::CorrectBias:
+        return Rules::tr("The average began at 0, so at first it is too small: divide by the share "
+                         "that it has taken in so far.");
+    case Rule::SubtractVelocity:
+        return Rules::tr("Subtract the learning rate times the velocity from the old %1.")
+            .arg(name);
+    default:
+        return Rules::tr("The average gradient, divided by the gradients' usual size: the step for "
+                         "%1 is about as large as the learning rate, however steep it is.")
+            .arg(name);
+    }
+}
+
 QString termRule(const QString& name, bool isSubtracted)
 {
     return isSubtracted
@@ -178,6 +227,13 @@ QString ruleSentence(const Frame& frame, const Step& step, const Explanation& ex
     case Rule::Multiply: return multiplyRule(frame, step);
     case Rule::AddPaths: return Rules::tr("Each path gives a part: add them.");
     case Rule::SubtractGradient: return updateRule(frame, step);
+    case Rule::AddSamples: return sampleSumRule(frame);
+    case Rule::KeepVelocity:
+    case Rule::AverageGradient:
+    case Rule::AverageSquare:
+    case Rule::CorrectBias:
+    case Rule::SubtractVelocity:
+    case Rule::SubtractScaledMean: return optimizerRule(frame, step, explanation.rule);
     case Rule::NewError:
         return Rules::tr("The forward pass again, with the new weights and biases.");
     default: return derivativeSentences(shownName(frame, step.wrt), explanation);

@@ -94,6 +94,9 @@ QString situationSentence(const Frame& frame, const Explanation& explanation)
     case Situation::ErrorRose:
         return errorMoved(
             frame, Situations::tr("%1 rose from %2 to %3: the step went too far (overshoot)."));
+    case Situation::OwnErrorRose:
+        return errorMoved(frame, Situations::tr("%1 of this sample rose from %2 to %3: the update "
+                                                "is made for all samples together."));
     case Situation::ErrorFell: return errorMoved(frame, Situations::tr("%1 fell from %2 to %3."));
     case Situation::ErrorSame:
         return Situations::tr("%1 stays as it was: %2.")

@@ -95,7 +95,8 @@ QString spoken(const Formula& formula)
     case FormulaKind::Root: return Spoken::tr("square root of %1").arg(spokenParts(formula));
     case FormulaKind::Number: return spokenNumber(formula.text);
     case FormulaKind::Name: {
-        const QString name = QString::fromStdString(backhand::plainName(formula.text));
+        QString name = QString::fromStdString(backhand::plainName(formula.text));
+        name.replace(QChar(0x0302), Spoken::tr(" hat"));
         return formula.primed ? Spoken::tr("new %1").arg(name) : name;
     }
     case FormulaKind::Function: return spokenFunction(formula.text);

@@ -25,10 +25,69 @@ struct Steps {
 QString updateTitle(const Frame& frame, VariableId parameter)
 {
     const QString name = shownName(frame, parameter);
+    switch (frame.trace.update().optimizer.kind) {
+    case OptimizerKind::GradientDescent: break;
+    case OptimizerKind::Momentum:
+        return Steps::tr("Update %1: subtract %2 times its velocity")
+            .arg(name, learningRateSymbol(frame));
+    case OptimizerKind::Adam:
+        return Steps::tr("Update %1: subtract %2 times its scaled average gradient")
+            .arg(name, learningRateSymbol(frame));
+    }
     return frame.trace.learningRate() == 1.0
                ? Steps::tr("Update %1: subtract its gradient").arg(name)
                : Steps::tr("Update %1: subtract %2 times its gradient")
                      .arg(name, learningRateSymbol(frame));
+}
+
+QString quantityTitle(const Frame& frame, const PlannedStep& step)
+{
+    const QString name = shownName(frame, step.of);
+    switch (step.quantity) {
+    case OptimizerQuantity::None: break;
+    case OptimizerQuantity::Velocity: return Steps::tr("Velocity of %1").arg(name);
+    case OptimizerQuantity::FirstMoment: return Steps::tr("First moment of %1").arg(name);
+    case OptimizerQuantity::SecondMoment: return Steps::tr("Second moment of %1").arg(name);
+    case OptimizerQuantity::CorrectedFirstMoment:
+        return Steps::tr("Corrected first moment of %1").arg(name);
+    case OptimizerQuantity::CorrectedSecondMoment:
+        return Steps::tr("Corrected second moment of %1").arg(name);
+    }
+    return {};
+}
+
+QString quantityHeading(const Frame& frame, const Step& step)
+{
+    const QString symbol = formulaText(step.symbol);
+    const QString name = shownName(frame, step.of);
+    switch (step.quantity) {
+    case OptimizerQuantity::None: break;
+    case OptimizerQuantity::Velocity:
+        return Steps::tr("%1: how %2 keeps moving, and its gradient").arg(symbol, name);
+    case OptimizerQuantity::FirstMoment:
+        return Steps::tr("%1: the running average of the gradient of %2").arg(symbol, name);
+    case OptimizerQuantity::SecondMoment:
+        return Steps::tr("%1: the running average of its square").arg(symbol);
+    case OptimizerQuantity::CorrectedFirstMoment:
+    case OptimizerQuantity::CorrectedSecondMoment:
+        return Steps::tr("%1: the average without its beginning at 0").arg(symbol);
+    }
+    return symbol;
+}
+
+QString updateHeading(const Frame& frame, const Step& step)
+{
+    const QString symbol = formulaText(step.symbol);
+    const QString rate = learningRateSymbol(frame);
+    switch (frame.trace.update().optimizer.kind) {
+    case OptimizerKind::GradientDescent: break;
+    case OptimizerKind::Momentum:
+        return Steps::tr("%1: the old value minus %2 times its velocity").arg(symbol, rate);
+    case OptimizerKind::Adam:
+        return Steps::tr("%1: the old value minus %2 times its scaled average gradient")
+            .arg(symbol, rate);
+    }
+    return Steps::tr("%1: the old value minus %2 times its gradient").arg(symbol, rate);
 }
 
 /// What a person calls the receiver of a product: a parameter by its symbol alone.
@@ -110,9 +169,11 @@ QString stepTitle(const Frame& frame, const PlannedStep& step)
         return Steps::tr("Add the paths: %1 with respect to %2")
             .arg(plainName(frame, step.of), receiverName(frame, step.wrt));
     case StepKind::Update: return updateTitle(frame, step.of);
-    case StepKind::Check: return Steps::tr("Check: the new %1").arg(plainName(frame, step.of));
     case StepKind::SampleSum:
-    case StepKind::Optimizer: break;
+        return Steps::tr("Add the samples: %1 with respect to %2")
+            .arg(plainName(frame, step.of), receiverName(frame, step.wrt));
+    case StepKind::Optimizer: return quantityTitle(frame, step);
+    case StepKind::Check: return Steps::tr("Check: the new %1").arg(plainName(frame, step.of));
     }
     return {};
 }
@@ -127,12 +188,10 @@ QString stepHeading(const Frame& frame, const Step& step)
             .arg(symbol, spokenVariable(frame, step.of), spokenVariable(frame, step.wrt));
     case StepKind::Product: return productHeading(frame, step);
     case StepKind::PathSum: return Steps::tr("%1: add what all paths give").arg(symbol);
-    case StepKind::Update:
-        return Steps::tr("%1: the old value minus %2 times its gradient")
-            .arg(symbol, learningRateSymbol(frame));
+    case StepKind::SampleSum: return Steps::tr("%1: add what all samples give").arg(symbol);
+    case StepKind::Optimizer: return quantityHeading(frame, step);
+    case StepKind::Update: return updateHeading(frame, step);
     case StepKind::Check: return Steps::tr("%1: the error with the new numbers").arg(symbol);
-    case StepKind::SampleSum:
-    case StepKind::Optimizer: break;
     }
     return symbol;
 }
@@ -143,6 +202,10 @@ QString nextLabel(const Frame& frame)
         return Steps::tr("Start pass %1").arg(frame.pass() + 1);
     }
     const PlannedStep& next = frame.compiled().steps()[frame.step()];
+    if (next.kind == StepKind::SampleSum || next.kind == StepKind::Optimizer) {
+        const Step step = frame.trace.step(frame.step() + 1, frame.digits());
+        return Steps::tr("Next: %1").arg(formulaText(step.symbol));
+    }
     const bool isPartial = next.wrt != noVariable;
     const bool isNew = next.act == Act::Update || next.act == Act::Check;
     const QString symbol = isPartial

@@ -105,6 +105,18 @@ TEST_P(CodeProgram, PrintsTheNumbersOfALaterPass)
                             frameOf(shipped("chain-rule"), {UpdateOnce{}, UpdateOnce{}}));
 }
 
+TEST_P(CodeProgram, PrintsTheNumbersOfEveryOptimizerAndOfABatch)
+{
+    Scenario adamInABatch = testing::batchOfThree();
+    adamInABatch.optimizer.kind = OptimizerKind::Adam;
+    for (const Scenario& scenario :
+         {testing::lessonBy(OptimizerKind::Momentum, 1.0),
+          testing::lessonBy(OptimizerKind::Adam, 0.1), testing::batchOfThree(), adamInABatch}) {
+        expectPrintsWhatIsShown(GetParam(), frameOf(scenario));
+        expectPrintsWhatIsShown(GetParam(), frameOf(scenario, {UpdateOnce{}, UpdateOnce{}}));
+    }
+}
+
 TEST_P(CodeProgram, KnowsTheStepsOfItsLines)
 {
     std::map<std::size_t, int> linesOfStep;

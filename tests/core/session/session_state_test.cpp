@@ -21,16 +21,14 @@ TEST(OpenSession, StartsAtTheFirstPassBeforeTheFirstStep)
               (std::vector<double>{2.0, 1.5, 0.0, 1.45, -0.66, 0.0}));
 }
 
-TEST(OpenSession, RefusesWhatItCannotTrainYet)
+TEST(OpenSession, PlansTheStepsOfTheOptimizerAndOfABatch)
 {
-    Scenario scenario = lessonScenario();
-    scenario.optimizer.kind = OptimizerKind::Adam;
-    scenario.order = SampleOrder::Batch;
-    const Result<SessionState> state = openSession(std::make_shared<const Scenario>(scenario));
-    ASSERT_EQ(state.problems().size(), 2U);
-    EXPECT_EQ(state.problems()[0].code, ProblemCode::NotSupportedYet);
-    EXPECT_EQ(state.problems()[0].found, "adam");
-    EXPECT_EQ(state.problems()[1].found, "batch");
+    EXPECT_EQ(
+        deriveFrame(stateOf(testing::lessonBy(OptimizerKind::Momentum, 1.0))).trace.stepCount(),
+        19U);  // 16, and a velocity for each of three parameters
+    EXPECT_EQ(deriveFrame(stateOf(testing::lessonBy(OptimizerKind::Adam, 1.0))).trace.stepCount(),
+              28U);  // four quantities each
+    EXPECT_EQ(deriveFrame(stateOf(testing::batchOfThree())).trace.stepCount(), 19U);  // a sum each
 }
 
 TEST(OpenSession, PassesTheModelsProblemsOn)
@@ -55,14 +53,6 @@ TEST(ShownScenario, HasTheNumbersOfThePassThatIsShown)
     EXPECT_EQ(shown.values.at("w1"), state.document.run.at(2).parameters[0]);
     EXPECT_EQ(shown.learningRate, 0.5);
     EXPECT_EQ(shown.values.at("x1"), 2.0);
-}
-
-TEST(OpenSession, NamesMomentumAsWhatItCannotTrainYet)
-{
-    Scenario scenario = lessonScenario();
-    scenario.optimizer.kind = OptimizerKind::Momentum;
-    const Result<SessionState> state = openSession(std::make_shared<const Scenario>(scenario));
-    EXPECT_EQ(state.problems(), (Problems{{ProblemCode::NotSupportedYet, {}, "momentum", {}}}));
 }
 
 TEST(OpenSession, CompilesAsTheScenarioSays)

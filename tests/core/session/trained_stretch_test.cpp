@@ -32,6 +32,7 @@ struct Stretch {
         PassStart found = start.from;
         found.parameters = trainer.point().parameters;
         found.computed.assign(3, true);
+        found.updatesBefore = pass - 1;
         found.summedError = trainer.summedError();
         return found;
     }

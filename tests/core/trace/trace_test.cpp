@@ -181,7 +181,7 @@ TEST(Trace, ShowsUpdatedParametersRoundedAndGivenOnesAsGiven)
 
 TEST(Trace, TakesNoMoreThanItsModelsNumbers)
 {
-    EXPECT_THROW(Trace(testing::compiledOf(lessonScenario().model), {1.0, 2.0}, 1.0),
+    EXPECT_THROW(Trace(testing::compiledOf(lessonScenario().model), {1.0, 2.0}, UpdateStart{1.0}),
                  std::logic_error);
 }
 

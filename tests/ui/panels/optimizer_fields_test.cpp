@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Backhand developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/panels/optimizer_fields.h"
+
+#include "tests/support/lesson.h"
+#include "ui/panels/parameter_panel.h"
+#include "ui/panels/value_slider.h"
+
+#include <QComboBox>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace backhand {
+
+namespace {
+
+class OptimizerFieldsTest : public ::testing::Test {
+protected:
+    OptimizerFieldsTest()
+        : m_session(testing::stateOf(testing::lessonScenario())), m_panel(m_session)
+    {
+        QObject::connect(&m_session, &Session::frameChanged,
+                         [this](const Frame& frame) { m_panel.showFrame(frame); });
+        m_panel.show();
+    }
+
+    OptimizerFields& fields() { return m_panel.optimizer(); }
+    OptimizerSettings shown() const { return m_session.frame().trace.update().optimizer; }
+    bool isSeen(double OptimizerSettings::*constant)
+    {
+        return fields().slider(constant)->isVisible();
+    }
+
+    Session m_session;
+    ParameterPanel m_panel;
+};
+
+}  // namespace
+
+TEST_F(OptimizerFieldsTest, BeginsWithGradientDescentAndNoConstants)
+{
+    EXPECT_EQ(fields().kind().currentText(), u"Gradient descent"_s);
+    for (const ValueSlider* slider : fields().sliders()) {
+        EXPECT_FALSE(slider->isVisible());
+    }
+}
+
+TEST_F(OptimizerFieldsTest, ChoosesAnOptimizerByTheKeyboard)
+{
+    fields().kind().setFocus();
+    QTest::keyClick(&fields().kind(), Qt::Key_Down);
+    EXPECT_EQ(shown().kind, OptimizerKind::Momentum);
+    EXPECT_TRUE(isSeen(&OptimizerSettings::beta));
+    EXPECT_FALSE(isSeen(&OptimizerSettings::epsilon));
+    QTest::keyClick(&fields().kind(), Qt::Key_Down);
+    EXPECT_EQ(shown().kind, OptimizerKind::Adam);
+    EXPECT_FALSE(isSeen(&OptimizerSettings::beta));
+    EXPECT_TRUE(isSeen(&OptimizerSettings::epsilon));
+}
+
+TEST_F(OptimizerFieldsTest, TakesAConstantThatIsTyped)
+{
+    m_session.dispatch(SetOptimizer{{OptimizerKind::Adam, 0.9, 0.9, 0.999, 1e-8}});
+    NumberField& field = fields().slider(&OptimizerSettings::beta2)->field();
+    field.setFocus();
+    field.selectAll();
+    QTest::keyClicks(&field, u"0.5"_s);
+    QTest::keyClick(&field, Qt::Key_Return);
+    EXPECT_EQ(shown().beta2, 0.5);
+}
+
+TEST_F(OptimizerFieldsTest, RefusesAShareOfOne)
+{
+    m_session.dispatch(SetOptimizer{{OptimizerKind::Momentum, 0.9, 0.9, 0.999, 1e-8}});
+    NumberField& field = fields().slider(&OptimizerSettings::beta)->field();
+    field.setFocus();
+    field.selectAll();
+    QTest::keyClicks(&field, u"1"_s);
+    QTest::keyClick(&field, Qt::Key_Return);
+    EXPECT_EQ(shown().beta, 0.9);
+    EXPECT_FALSE(m_panel.message().isEmpty());
+}
+
+TEST_F(OptimizerFieldsTest, PutsAConstantBack)
+{
+    m_session.dispatch(SetOptimizer{{OptimizerKind::Momentum, 0.5, 0.9, 0.999, 1e-8}});
+    emit fields().slider(&OptimizerSettings::beta)->resetRequested();
+    EXPECT_EQ(shown().beta, 0.9);
+    EXPECT_EQ(shown().kind, OptimizerKind::Momentum);
+}
+
+TEST_F(OptimizerFieldsTest, EveryFieldHasANameAndHelp)
+{
+    EXPECT_FALSE(fields().kind().accessibleName().isEmpty());
+    EXPECT_FALSE(fields().kind().whatsThis().isEmpty());
+    for (ValueSlider* slider : fields().sliders()) {
+        EXPECT_FALSE(slider->accessibleName().isEmpty());
+    }
+}
+
+}  // namespace backhand
