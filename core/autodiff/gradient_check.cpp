@@ -4,6 +4,7 @@
 #include "core/autodiff/gradient_check.h"
 
 #include "core/autodiff/backward_pass.h"
+#include "core/autodiff/error_along.h"
 #include "core/autodiff/forward_pass.h"
 
 #include <algorithm>
@@ -15,36 +16,12 @@ namespace backhand {
 
 namespace {
 
-/// The error as a function of one given number, the others fixed.
-class ErrorAlong {
-public:
-    ErrorAlong(const Tape& tape, std::span<const double> given, VariableId variable)
-        : m_tape(tape), m_given(given.begin(), given.end()), m_slots(tape.slotCount()),
-          m_variable(variable), m_centre(given[variable])
-    {
-    }
-
-    double centralDifference(double h)
-    {
-        return (errorAt(m_centre + h) - errorAt(m_centre - h)) / ((m_centre + h) - (m_centre - h));
-    }
-
-    double centre() const { return m_centre; }
-
-private:
-    double errorAt(double value)
-    {
-        m_given[m_variable] = value;
-        forwardPass(m_tape, m_given, m_slots);
-        return m_slots[m_tape.slotOf.back()];
-    }
-
-    const Tape& m_tape;
-    std::vector<double> m_given;
-    Slots m_slots;
-    VariableId m_variable;
-    double m_centre;
-};
+double centralDifference(ErrorAlong& error, double h)
+{
+    const double above = error.centre() + h;
+    const double below = error.centre() - h;
+    return (error.at(above) - error.at(below)) / (above - below);
+}
 
 /// Ridders' method: central differences at falling h, extrapolated to h = 0 by Neville's scheme;
 /// the entry whose neighbours disagree least is the answer.
@@ -57,7 +34,7 @@ double extrapolatedDifference(ErrorAlong& error)
     double best = std::numeric_limits<double>::quiet_NaN();
     double smallestDoubt = std::numeric_limits<double>::infinity();
     for (std::size_t row = 0; row < rows; ++row, h /= shrink) {
-        table[row][0] = error.centralDifference(h);
+        table[row][0] = centralDifference(error, h);
         double factor = shrink * shrink;
         for (std::size_t order = 1; order <= row; ++order, factor *= shrink * shrink) {
             const double better =

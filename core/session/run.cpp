@@ -119,6 +119,27 @@ std::vector<HistoryPoint> Run::errors(std::size_t first, std::size_t last) const
     return points;
 }
 
+void Run::visitKept(std::size_t last, const KeptVisitor& visit) const
+{
+    for (std::size_t index = 0; index < m_pieceCount; ++index) {
+        const Piece& piece = (*m_pieces)[index];
+        const std::size_t end = std::min(last, lastPassOf(index));
+        if (piece.firstPass > end) {
+            return;
+        }
+        if (!piece.stretch) {
+            visit(piece.firstPass, piece.start.parameters);
+            continue;
+        }
+        for (const TrainingPoint* point : piece.stretch->keptPoints()) {
+            const std::size_t pass = static_cast<std::size_t>(point->update) + 1;
+            if (pass >= piece.firstPass && pass <= end) {
+                visit(pass, point->parameters);
+            }
+        }
+    }
+}
+
 bool Run::operator==(const Run& other) const
 {
     if (m_passCount != other.m_passCount || m_pieceCount != other.m_pieceCount) {

@@ -7,6 +7,7 @@
 #include "core/session/trained_stretch.h"
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -34,6 +35,12 @@ public:
     /// each trained stretch; at passes `first` and `last` in any case. HistoryPoint::update is the
     /// pass - 1.
     std::vector<HistoryPoint> errors(std::size_t first, std::size_t last) const;
+
+    using KeptVisitor =
+        std::function<void(std::size_t pass, const std::vector<double>& parameters)>;
+    /// What is at hand of passes 1 to `last`, in their order: all that were made by hand, and of
+    /// trainings what they kept. Nothing is computed anew.
+    void visitKept(std::size_t last, const KeptVisitor& visit) const;
 
     bool operator==(const Run& other) const;  ///< same past and same length
 

@@ -53,6 +53,17 @@ std::vector<double> TrainedStretch::parametersAt(std::size_t pass) const
     return pointAt(pass - 1).parameters;
 }
 
+std::vector<const TrainingPoint*> TrainedStretch::keptPoints() const
+{
+    std::vector<const TrainingPoint*> points = m_checkpoints.all();
+    for (const TrainingPoint* point : {&m_beforeLast, &m_last}) {
+        if (points.back()->update < point->update) {
+            points.push_back(point);
+        }
+    }
+    return points;
+}
+
 TrainingPoint TrainedStretch::pointAt(std::uint64_t update) const
 {
     if (update < m_start->pass || update > m_last.update) {

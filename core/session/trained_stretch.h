@@ -46,6 +46,8 @@ public:
     PassStart at(std::size_t pass) const;
     /// What it begins with alone: quick for the last two.
     std::vector<double> parametersAt(std::size_t pass) const;
+    /// What is at hand, in order of updates: the start, the checkpoints and the last two.
+    std::vector<const TrainingPoint*> keptPoints() const;
 
 private:
     PassStart passAt(const TrainingPoint& point, double summedError) const;
