@@ -3,7 +3,6 @@
 
 #include "ui/main_window.h"
 
-#include "ui/charts/error_chart.h"
 #include "ui/file_dialogs.h"
 #include "ui/file_drop.h"
 #include "ui/help_dialog.h"
@@ -47,12 +46,12 @@ MainWindow::MainWindow(Session& session, Settings& settings, FileQuestions quest
       m_graph(new GraphView(session, m_layout->middlePlace(), m_fonts)),
       m_strip(new ChainStrip(session, m_layout->middlePlace(), m_fonts)),
       m_transport(new TransportBar(session, *m_player, *m_trainer, m_layout->middlePlace())),
-      m_chart(new ErrorChart(session, m_layout->middlePlace())),
+      m_charts(new ChartPanel(session, m_layout->middlePlace())),
       m_panels(new SidePanel(session, m_layout->panelsPlace(), m_fonts)),
       m_status(new WindowStatus(session, *statusBar(), this))
 {
     m_layout->place(
-        {m_top, m_numbers, m_heading, m_graph, m_strip, m_transport, m_chart, m_panels});
+        {m_top, m_numbers, m_heading, m_graph, m_strip, m_transport, m_charts, m_panels});
     setCentralWidget(m_layout);
     setMinimumSize(smallestSize);
     resize(firstSize);
@@ -110,7 +109,7 @@ void MainWindow::forEachView(const Action& action)
     action(*m_graph);
     action(*m_strip);
     action(*m_transport);
-    action(*m_chart);
+    action(*m_charts);
     action(*m_panels);
     action(*m_status);
 }
@@ -166,6 +165,7 @@ void MainWindow::readSettings()
     m_session.dispatch(SetDigits{m_settings.digits()});
     m_player->setSpeed(m_settings.speed());
     m_panels->setCodeLanguage(m_settings.codeLanguage());
+    m_charts->showChart(m_settings.chart());
     setMotion(m_settings.hasMotion());
     setTheme(m_settings.theme());
     restoreGeometry(m_settings.windowGeometry());
@@ -179,6 +179,7 @@ void MainWindow::writeSettings()
     m_settings.setDigits(m_session.frame().digits());
     m_settings.setSpeed(m_player->speed());
     m_settings.setCodeLanguage(m_panels->codeLanguage());
+    m_settings.setChart(m_charts->chart());
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/charts/chart_panel.h"
 #include "ui/document_files.h"
 #include "ui/math/math_fonts.h"
 #include "ui/session.h"
@@ -15,7 +16,6 @@
 namespace backhand {
 
 class ChainStrip;
-class ErrorChart;
 class GraphHeading;
 class GraphView;
 class ParameterPanel;
@@ -51,7 +51,8 @@ public:
     SidePanel& panels() { return *m_panels; }
     ParameterPanel& numbers() { return *m_numbers; }
     TransportBar& transport() { return *m_transport; }
-    ErrorChart& chart() { return *m_chart; }
+    ChartPanel& charts() { return *m_charts; }
+    ErrorChart& chart() { return m_charts->error(); }
     WindowStatus& status() { return *m_status; }
     WindowLayout& arrangement() { return *m_layout; }
     Player& player() { return *m_player; }
@@ -86,7 +87,7 @@ private:
     GraphView* m_graph;
     ChainStrip* m_strip;
     TransportBar* m_transport;
-    ErrorChart* m_chart;
+    ChartPanel* m_charts;
     SidePanel* m_panels;
     WindowStatus* m_status;
     WindowActions* m_actions = nullptr;

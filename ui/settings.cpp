@@ -130,6 +130,23 @@ void Settings::setCodeLanguage(CodeLanguage language)
     m_settings.setValue("code/language"_L1, language == CodeLanguage::Cpp ? u"c++"_s : u"python"_s);
 }
 
+ChartKind Settings::chart() const
+{
+    const QString name = m_settings.value("view/chart"_L1).toString();
+    if (name == "slope"_L1) {
+        return ChartKind::Slope;
+    }
+    return name == "landscape"_L1 ? ChartKind::Landscape : ChartKind::Error;
+}
+
+void Settings::setChart(ChartKind kind)
+{
+    const QString name = kind == ChartKind::Slope       ? u"slope"_s
+                         : kind == ChartKind::Landscape ? u"landscape"_s
+                                                        : u"error"_s;
+    m_settings.setValue("view/chart"_L1, name);
+}
+
 double Settings::speed() const
 {
     const double speed = m_settings.value("play/speed"_L1, 1.0).toDouble();

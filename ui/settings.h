@@ -5,6 +5,7 @@
 
 #include "core/code/program_text.h"
 #include "core/model/network.h"
+#include "ui/charts/chart_kind.h"
 #include "ui/theme.h"
 
 #include <QByteArray>
@@ -40,6 +41,8 @@ public:
     void setNetwork(const NetworkShape& shape);
     CodeLanguage codeLanguage() const;
     void setCodeLanguage(CodeLanguage language);
+    ChartKind chart() const;
+    void setChart(ChartKind kind);
     double speed() const;
     void setSpeed(double factor);
 

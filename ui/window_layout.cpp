@@ -3,7 +3,8 @@
 
 #include "ui/window_layout.h"
 
-#include "ui/charts/error_chart.h"
+#include "ui/charts/chart_panel.h"
+#include "ui/words/chart_words.h"
 #include "ui/words/panel_words.h"
 #include "ui/words/window_words.h"
 
@@ -141,24 +142,31 @@ void WindowLayout::arrangeColumns()
 void WindowLayout::placeChart()
 {
     const bool inTab = height() < static_cast<int>(highWindow * m_theme.typeScale);
-    ErrorChart* chart = m_parts.chart;
+    ChartPanel* chart = m_parts.chart;
     if (inTab != m_isChartInTab) {
         m_isChartInTab = inTab;
         if (inTab) {
             m_middle->removeWidget(chart);
-            m_parts.panels->addTab(chart, words::errorTab());
+            m_parts.panels->addTab(chart, words::chartsTab());
         } else {
             m_parts.panels->removeTab(m_parts.panels->indexOf(chart));
             m_middle->addWidget(chart);
             chart->show();
         }
         m_chartLine->setVisible(!inTab);
-        chart->setHeadingVisible(!inTab);
+        chart->setUpright(inTab);
     }
     const int wanted =
         std::clamp(static_cast<int>(height() * chartShare), leastChartHeight, mostChartHeight);
     chart->setMinimumHeight(inTab ? 0 : wanted);
     chart->setMaximumHeight(inTab ? QWIDGETSIZE_MAX : wanted);
+}
+
+void WindowLayout::raiseChart()
+{
+    if (m_isChartInTab) {
+        m_parts.panels->setCurrentWidget(m_parts.chart);
+    }
 }
 
 /// The graph needs its width more than the sliders need to be seen all the time.

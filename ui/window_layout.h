@@ -16,7 +16,7 @@ class QVBoxLayout;
 
 namespace backhand {
 
-class ErrorChart;
+class ChartPanel;
 
 /// The parts that the window shows, from left to right and from top to bottom.
 struct WindowParts {
@@ -26,7 +26,7 @@ struct WindowParts {
     QWidget* graph;
     QWidget* strip;
     QWidget* transport;
-    ErrorChart* chart;
+    ChartPanel* chart;
     QTabWidget* panels;
 };
 
@@ -48,6 +48,8 @@ public:
 
     void setTheme(const Theme& theme);
     bool isChartInTab() const { return m_isChartInTab; }
+    /// Brings the charts to the front where they are a tab.
+    void raiseChart();
 
     QByteArray saveColumns() const;
     void restoreColumns(const QByteArray& state);

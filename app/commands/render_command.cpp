@@ -53,6 +53,17 @@ std::optional<ThemeKind> themeFrom(const QString& text)
     return text == "projector"_L1 ? std::optional<ThemeKind>(ThemeKind::Projector) : std::nullopt;
 }
 
+std::optional<ChartKind> chartFrom(const QString& text)
+{
+    if (text == "slope"_L1) {
+        return ChartKind::Slope;
+    }
+    if (text == "landscape"_L1) {
+        return ChartKind::Landscape;
+    }
+    return text == "error"_L1 ? std::optional<ChartKind>(ChartKind::Error) : std::nullopt;
+}
+
 void addOptions(QCommandLineParser& parser)
 {
     parser.setApplicationDescription(words::renderDescription());
@@ -63,6 +74,7 @@ void addOptions(QCommandLineParser& parser)
         {u"size"_s, words::sizeOption(), u"WxH"_s, u"1440x900"_s},
         {u"theme"_s, words::themeOption(), u"THEME"_s, u"light"_s},
         {u"view"_s, words::viewOption(), u"VIEW"_s, u"functions"_s},
+        {u"chart"_s, words::chartOption(), u"CHART"_s},
         {u"graph-only"_s, words::graphOnlyOption()},
     });
 }
@@ -89,6 +101,10 @@ QString faultOf(const QCommandLineParser& parser)
         (size.width() < least.width() || size.height() < least.height())) {
         return words::smallerThanWindow(size, least);
     }
+    if (parser.isSet(u"chart"_s) && !chartFrom(parser.value(u"chart"_s))) {
+        return words::badChoiceOption(u"chart"_s, parser.value(u"chart"_s),
+                                      u"error, slope, landscape"_s);
+    }
     return themeFrom(parser.value(u"theme"_s)) ? QString()
                                                : words::badTheme(parser.value(u"theme"_s));
 }
@@ -112,7 +128,8 @@ std::optional<RenderRequest> requestFrom(const QCommandLineParser& parser, const
                          *sizeFrom(parser.value(u"size"_s)),
                          *themeFrom(parser.value(u"theme"_s)),
                          parser.isSet(u"graph-only"_s),
-                         *scale};
+                         *scale,
+                         chartFrom(parser.value(u"chart"_s))};
 }
 
 int render(const RenderRequest& request, const Streams& streams)

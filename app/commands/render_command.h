@@ -4,12 +4,14 @@
 #pragma once
 
 #include "app/command_line.h"
+#include "ui/charts/chart_kind.h"
 #include "ui/theme.h"
 
 #include <QSize>
 #include <QString>
 
 #include <cstddef>
+#include <optional>
 
 namespace backhand {
 
@@ -23,6 +25,8 @@ struct RenderRequest {
     ThemeKind theme = ThemeKind::Light;
     bool graphOnly = false;
     Scale scale = Scale::Functions;
+    std::optional<ChartKind>
+        chart;  ///< brought to the front; else the error's, where it has its place
 };
 
 /// The verb `render`: makes the picture and writes it atomically. Needs a QApplication.

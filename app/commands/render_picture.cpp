@@ -7,6 +7,7 @@
 #include "ui/main_window.h"
 #include "ui/scene/graph_view.h"
 #include "ui/settings.h"
+#include "ui/window_layout.h"
 
 #include <QApplication>
 #include <QBuffer>
@@ -112,9 +113,14 @@ QByteArray pictureOf(Session& session, const RenderRequest& request)
     window.setMinimumSize(0, 0);
     window.resize(request.size);
     window.show();
+    if (request.chart) {
+        window.charts().showChart(*request.chart);
+        window.arrangement().raiseChart();
+    }
     // Twice: what the first layout changes, the second one sees.
     QApplication::processEvents();
     QApplication::processEvents();
+    window.charts().finish();
     return request.graphOnly ? graphPicture(window, request) : windowPicture(window, request);
 }
 

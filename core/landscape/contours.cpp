@@ -14,6 +14,7 @@ namespace backhand {
 namespace {
 
 constexpr std::size_t mostSampled = 4096;  ///< errors that stand for all
+constexpr double leastRatio = 1.05;        ///< of the heights of two levels
 
 std::vector<double> sortedErrors(const ErrorGrid& grid)
 {
@@ -35,7 +36,7 @@ std::vector<double> evenLevels(const std::vector<double>& errors, std::size_t wa
     const double last = static_cast<double>(errors.size() - 1);
     const auto scaleAt = [&](std::size_t index) {
         return 0.5 * static_cast<double>(index) / last +
-               0.5 * (errors[index] - errors.front()) / height;
+               0.5 * std::sqrt((errors[index] - errors.front()) / height);
     };
     std::vector<double> levels;
     std::size_t index = 1;
@@ -46,9 +47,25 @@ std::vector<double> evenLevels(const std::vector<double>& errors, std::size_t wa
         }
         const double before = scaleAt(index - 1);
         const double share = (end - before) / (scaleAt(index) - before);
-        levels.push_back(errors[index - 1] + share * (errors[index] - errors[index - 1]));
+        const double level = errors[index - 1] + share * (errors[index] - errors[index - 1]);
+        const bool isApart = levels.empty() ||
+                             level - errors.front() > leastRatio * (levels.back() - errors.front());
+        if (isApart) {
+            levels.push_back(level);
+        }
     }
     return levels;
+}
+
+/// How far a level is from its neighbours; from the ends where it has none.
+double roomAround(const std::vector<double>& levels, std::size_t index, const ErrorGrid& grid)
+{
+    if (levels.size() == 1) {
+        return std::min(levels[0] - grid.smallest, grid.largest - levels[0]);
+    }
+    const double below = index == 0 ? HUGE_VAL : levels[index] - levels[index - 1];
+    const double above = index + 1 == levels.size() ? HUGE_VAL : levels[index + 1] - levels[index];
+    return std::min(below, above);
 }
 
 /// A multiple of 1, 2 or 5 times a power of ten, half of `room` or less away from its neighbours.
@@ -76,9 +93,7 @@ std::vector<double> contourLevels(const ErrorGrid& grid, std::size_t wanted)
     const std::vector<double> even = evenLevels(errors, wanted);
     std::vector<double> levels;
     for (std::size_t index = 0; index < even.size(); ++index) {
-        const double before = index == 0 ? errors.front() : even[index - 1];
-        const double after = index + 1 == even.size() ? errors.back() : even[index + 1];
-        const double room = std::min(even[index] - before, after - even[index]);
+        const double room = roomAround(even, index, grid);
         const double level = room > 0.0 ? shortened(even[index], room) : even[index];
         const bool isNew = levels.empty() || level > levels.back();
         if (isNew && level > grid.smallest && level < grid.largest) {

@@ -13,8 +13,9 @@ namespace backhand {
 
 /// Where the bands of a filled map end: at most `wanted` - 1 short numbers between the smallest and
 /// the largest error, ascending; none where all is flat. The bands share evenly what is the mean of
-/// two scales: the error itself, and the part of the map that lies under it. So a map that is steep
-/// in one corner still shows its valley, and a valley that is flat does not take all of them.
+/// two scales: the root of the height above the lowest point, which a bowl rises by evenly, and the
+/// part of the map that lies under it. So a map that is steep in one corner still shows its valley,
+/// and a valley that is flat does not take all of them. Levels that are as good as equal are one.
 std::vector<double> contourLevels(const ErrorGrid& grid, std::size_t wanted);
 
 struct PlanePoint {

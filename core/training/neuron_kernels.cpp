@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <type_traits>
 
 namespace backhand {
 
@@ -142,18 +143,37 @@ void addGradients(const NeuronRun& run, StageMemory& memory)
     meetErrors(run, distances);
 }
 
-template <typename Activation, GradientUse use, std::size_t inputs>
-constexpr NeuronFunction functionOf =
-    use == GradientUse::Apply ? makeUpdates<Activation, inputs> : addGradients<Activation, inputs>;
+template <typename Activation, std::size_t inputs>
+void sumErrors(const NeuronRun& run, StageMemory& memory)
+{
+    const TrainingStage& neuron = run.stage[0];
+    const TrainingStage& square = run.stage[1];
+    const bool hasBias = neuron.biasCount != 0;
+    const auto parameters = NeuronNumbers<inputs>::from(neuron, memory.values);
+    const std::size_t width = run.data->rowWidth();
+    const double* row = run.data->rowStart(0);
+    double total = 0.0;
+    double guard = 0.0;
+    for (std::uint64_t count = run.count; count > 0; --count, row += width) {
+        const double sum = sumOf(parameters, row + neuron.inputs, hasBias);
+        const double difference = Activation::at(sum).value - row[square.targets];
+        const double error = square.coefficient * (difference * difference);
+        total += error;
+        guard += 0.0 * sum + 0.0 * error;
+    }
+    memory.values[square.error] = total;
+    memory.guard += guard;
+}
 
-template <typename Activation, GradientUse use>
-NeuronFunction withInputs(std::size_t inputs)
+/// What `make` gives for a number of inputs, as a constant.
+template <typename Make>
+NeuronFunction withInputs(std::size_t inputs, const Make& make)
 {
     switch (inputs) {
-    case 1: return functionOf<Activation, use, 1>;
-    case 2: return functionOf<Activation, use, 2>;
-    case 3: return functionOf<Activation, use, 3>;
-    default: return functionOf<Activation, use, mostInputs>;
+    case 1: return make(std::integral_constant<std::size_t, 1>());
+    case 2: return make(std::integral_constant<std::size_t, 2>());
+    case 3: return make(std::integral_constant<std::size_t, 3>());
+    default: return make(std::integral_constant<std::size_t, mostInputs>());
     }
 }
 
@@ -170,9 +190,21 @@ NeuronFunction neuronFunction(const TrainingStage& neuron, GradientUse use)
 {
     return forActivation(neuron.activation, [&neuron, use](auto activation) {
         using Activation = decltype(activation);
-        return use == GradientUse::Apply
-                   ? withInputs<Activation, GradientUse::Apply>(neuron.inputCount)
-                   : withInputs<Activation, GradientUse::Add>(neuron.inputCount);
+        return withInputs(neuron.inputCount, [use](auto inputs) -> NeuronFunction {
+            constexpr std::size_t count = decltype(inputs)::value;
+            return use == GradientUse::Apply ? makeUpdates<Activation, count>
+                                             : addGradients<Activation, count>;
+        });
+    });
+}
+
+NeuronFunction neuronErrors(const TrainingStage& neuron)
+{
+    return forActivation(neuron.activation, [&neuron](auto activation) {
+        using Activation = decltype(activation);
+        return withInputs(neuron.inputCount, [](auto inputs) -> NeuronFunction {
+            return sumErrors<Activation, decltype(inputs)::value>;
+        });
     });
 }
 

@@ -28,4 +28,8 @@ bool isOneNeuron(const TrainingPlan& plan);
 /// gradients.
 NeuronFunction neuronFunction(const TrainingStage& neuron, GradientUse use);
 
+/// The error summed over the first `count` rows, put where the square's error stands; cursor and
+/// extremes are not used.
+NeuronFunction neuronErrors(const TrainingStage& neuron);
+
 }  // namespace backhand

@@ -46,8 +46,10 @@ PlanRunner::PlanRunner(const Tape& tape, const TrainingData& data, TrainingSetti
       m_moments(momentCount(settings.optimizer.kind, m_plan->parameters.size()), 0.0),
       m_memory{m_values.data(), m_adjoints.data(), m_plan.get()}
 {
-    if (m_use != GradientUse::Store && isOneNeuron(*m_plan)) {
-        m_neuron = neuronFunction(m_plan->stages.front(), m_use);
+    if (isOneNeuron(*m_plan)) {
+        const TrainingStage& neuron = m_plan->stages.front();
+        m_neuron = m_use == GradientUse::Store ? nullptr : neuronFunction(neuron, m_use);
+        m_neuronErrors = neuronErrors(neuron);
     }
 }
 
@@ -103,6 +105,11 @@ void PlanRunner::run(std::uint64_t from, std::uint64_t count)
 
 double PlanRunner::summedError()
 {
+    if (m_neuronErrors != nullptr) {
+        m_neuronErrors({m_plan->stages.data(), &m_data, nullptr, m_data.rowCount(), nullptr},
+                       m_memory);
+        return m_values[m_plan->error];
+    }
     double sum = 0.0;
     for (std::size_t row = 0; row < m_data.rowCount(); ++row) {
         call(m_forward, m_data.rowStart(row));

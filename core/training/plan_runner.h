@@ -62,6 +62,7 @@ private:
     std::vector<StageCall> m_step;
     std::vector<StageCall> m_forward;
     NeuronFunction m_neuron = nullptr;  ///< where the plan is one neuron
+    NeuronFunction m_neuronErrors = nullptr;
     std::vector<double> m_values;
     std::vector<double> m_adjoints;
     std::vector<double> m_moments;  ///< in the plan's order

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cmath>
 #include <initializer_list>
+#include <iterator>
 
 namespace backhand {
 
@@ -115,6 +116,20 @@ ChartScale countingScale(double most, int wanted)
     constexpr double longCount = 1e7;
     if (scale.ticks.back().position >= longCount) {
         shortenLabels(scale, step);
+    }
+    return scale;
+}
+
+ChartScale spanScale(double low, double high, int wanted)
+{
+    ChartScale scale{low, high, {}};
+    const double step = roundStep(std::max((high - low) / std::max(1, wanted), 1e-300));
+    const double first = std::ceil(low / step - 1e-9);
+    const double last = std::floor(high / step + 1e-9);
+    for (double multiple = first; multiple <= last && std::ssize(scale.ticks) < mostTicks;
+         ++multiple) {
+        const double value = cleaned(multiple * step);
+        scale.ticks.push_back({value, tickLabel(value)});
     }
     return scale;
 }

@@ -36,4 +36,7 @@ ChartScale logarithmicScale(double smallest, double largest, int wanted);
 /// Whole numbers from 0 to at least `most`.
 ChartScale countingScale(double most, int wanted);
 
+/// From `low` to `high` exactly, with ticks at round numbers within.
+ChartScale spanScale(double low, double high, int wanted);
+
 }  // namespace backhand

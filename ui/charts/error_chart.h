@@ -34,6 +34,8 @@ public:
     void setTheme(const Theme& theme);
     /// Without its own heading where a tab says it already.
     void setHeadingVisible(bool visible);
+    /// What it is over and the choice of the axis; whoever has a place for it may take it.
+    QWidget& header() { return *m_header; }
 
     const ErrorCurve& history() const { return m_history; }
     const std::vector<ErrorPoints>& earlierRuns() const { return m_earlier; }

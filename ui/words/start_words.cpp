@@ -59,6 +59,11 @@ QString themeOption()
     return Start::tr("The colours: light, dark or projector.");
 }
 
+QString chartOption()
+{
+    return Start::tr("The chart to be seen: error, slope or landscape.");
+}
+
 QString graphOnlyOption()
 {
     return Start::tr("The graph without the window around it.");

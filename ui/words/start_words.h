@@ -17,6 +17,7 @@ QString outputOption();
 QString stepOption();
 QString sizeOption();
 QString themeOption();
+QString chartOption();
 QString graphOnlyOption();
 QString outputMissing();
 QString badOutput(const QString& path);

@@ -45,11 +45,6 @@ QString tableTab()
     return Window::tr("Table");
 }
 
-QString errorTab()
-{
-    return Window::tr("Error");
-}
-
 QString rightPanelName()
 {
     return Window::tr("By hand, Code and Table");

@@ -16,7 +16,6 @@ QString menuBarName();
 QString byHandTab();
 QString codeTab();
 QString tableTab();
-QString errorTab();
 QString rightPanelName();
 /// "2 weights, 1 bias · 1 sample".
 QString modelSummary(const Frame& frame);

@@ -152,14 +152,20 @@ TEST(ContourTracer, CanBeAskedForAnotherLevel)
     EXPECT_EQ(tracer.ringsFrom(2.0), once);
 }
 
-TEST(ContourLevels, AreEvenOnAnEvenSlope)
+TEST(ContourLevels, AreCloserWhereItIsLow)
 {
-    const ErrorGrid slope = gridOf(11, {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10,  //
-                                        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10});
-    const std::vector<double> levels = contourLevels(slope, 5);
-    ASSERT_EQ(levels.size(), 4U);
-    for (std::size_t index = 0; index < levels.size(); ++index) {
-        EXPECT_NEAR(levels[index], 2.0 * static_cast<double>(index + 1), 0.5);
+    const ErrorGrid slope = gridOf([](double x, double) { return x; }, {0.0, 10.0});
+    // Half the share of the map, x/10, and half its root is 1/5, 2/5, ... at 0.94, 2.75, 4.96, 7.4.
+    EXPECT_EQ(contourLevels(slope, 5), (std::vector<double>{1.0, 3.0, 5.0, 7.0}));
+}
+
+TEST(ContourLevels, AreOneWhereTheyAreAsGoodAsEqual)
+{
+    // Half the map lies within a millionth of 4.
+    const auto plain = [](double x, double) { return x < 0.0 ? 4.0 - 1e-6 * x * x : 4.0 - x; };
+    const std::vector<double> levels = contourLevels(gridOf(plain, {-3.0, 3.0}), 12);
+    for (const double level : levels) {
+        EXPECT_LT(level, 3.99) << level;
     }
 }
 

@@ -110,4 +110,19 @@ TEST(ChartTicks, CountsManyUpdatesByAPowerOfTen)
     }
 }
 
+TEST(ChartTicks, OfASpanStandWithinItAtRoundNumbers)
+{
+    const ChartScale scale = spanScale(-2.3, 7.9, 5);
+    EXPECT_EQ(scale.low, -2.3);
+    EXPECT_EQ(scale.high, 7.9);
+    EXPECT_EQ(scale.ticks,
+              (std::vector<ChartTick>{{0.0, QStringLiteral("0")}, {4.0, QStringLiteral("4")}}));
+}
+
+TEST(ChartTicks, OfASpanAreNeverTooMany)
+{
+    EXPECT_LE(spanScale(0.0, 1e-12, 500).ticks.size(), 20U);
+    EXPECT_LE(spanScale(-1e6, 1e6, 500).ticks.size(), 20U);
+}
+
 }  // namespace backhand

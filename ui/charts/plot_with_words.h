@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Backhand developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/theme.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QLabel;
+
+namespace backhand {
+
+/// A chart's plot with a few sentences: beside it where there is width for both, else under it.
+class PlotWithWords : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `plot` becomes its child. The name and the help are for screen readers and what's-this.
+    PlotWithWords(QWidget& plot, QWidget* parent);
+
+    void setWords(const QString& words);
+    QString words() const;
+    void setTheme(const Theme& theme);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void arrange();
+
+    Theme m_theme;
+    QWidget& m_plot;
+    QLabel* m_words;
+    QBoxLayout* m_layout;
+};
+
+}  // namespace backhand
