@@ -210,6 +210,32 @@ TEST(RenderCommand, RefusesASizeThatTheWindowCannotHave)
     EXPECT_EQ(QImage(path).size(), QSize(1000, 640));
 }
 
+TEST(RenderCommand, DrawsTheChartThatIsAskedFor)
+{
+    const QTemporaryDir folder;
+    const auto drawn = [&folder](const QString& chart, const QString& size) {
+        const QString path = folder.filePath(chart % u".png"_s);
+        const Printed printed = run(u"render"_s, {lesson, u"-o"_s, path, u"--step"_s, u"13"_s,
+                                                  u"--size"_s, size, u"--chart"_s, chart});
+        EXPECT_EQ(printed.status, Done) << printed.error;
+        return QImage(path);
+    };
+    for (const QString& size : {u"1440x900"_s, u"1024x680"_s}) {
+        const QImage slope = drawn(u"slope"_s, size);
+        const QImage landscape = drawn(u"landscape"_s, size);
+        EXPECT_NE(slope, landscape);
+        EXPECT_NE(slope, drawn(u"error"_s, size));
+    }
+}
+
+TEST(RenderCommand, KnowsThreeCharts)
+{
+    const Printed printed =
+        run(u"render"_s, {lesson, u"-o"_s, u"out.png"_s, u"--chart"_s, u"pie"_s});
+    EXPECT_EQ(printed.status, BadUsage);
+    EXPECT_EQ(printed.error, "--chart is “pie”; choose one of error, slope, landscape.\n");
+}
+
 TEST(RenderCommand, DrawsTheGraphAloneInASmallerSize)
 {
     const QTemporaryDir folder;

@@ -6,6 +6,7 @@
 #include "core/session/motion.h"
 #include "tests/support/lesson.h"
 #include "ui/charts/error_chart.h"
+#include "ui/charts/landscape_chart.h"
 #include "ui/live_training.h"
 #include "ui/panels/timeline.h"
 #include "ui/panels/transport_bar.h"
@@ -208,6 +209,7 @@ TEST_F(MainWindowTest, RemembersDigitsThemeSpeedAndSize)
     session.dispatch(SetDigits{8});
     window->setTheme(ThemeKind::Dark);
     window->player().setSpeed(2.0);
+    window->charts().showChart(ChartKind::Slope);
     window->resize(1200, 800);
     ASSERT_TRUE(window->close());
     session.dispatch(SetDigits{6});
@@ -215,6 +217,7 @@ TEST_F(MainWindowTest, RemembersDigitsThemeSpeedAndSize)
     EXPECT_EQ(session.frame().digits(), 8);
     EXPECT_EQ(settings->theme(), ThemeKind::Dark);
     EXPECT_EQ(window->player().speed(), 2.0);
+    EXPECT_EQ(window->charts().chart(), ChartKind::Slope);
     EXPECT_EQ(window->width(), 1200);
 }
 
@@ -240,6 +243,13 @@ TEST_F(MainWindowTest, FoldsTheChartIntoATabWhereItIsLow)
     QCoreApplication::processEvents();
     EXPECT_FALSE(window->arrangement().isChartInTab());
     EXPECT_TRUE(window->chart().isVisible());
+    window->charts().showChart(ChartKind::Landscape);
+    window->resize(1024, 680);
+    QCoreApplication::processEvents();
+    EXPECT_FALSE(window->charts().isVisible());
+    window->arrangement().raiseChart();
+    EXPECT_TRUE(window->charts().landscape().isVisible());
+    EXPECT_EQ(window->size(), QSize(1024, 680));
 }
 
 TEST_F(MainWindowTest, ShowsMarkupFromAFileAsText)

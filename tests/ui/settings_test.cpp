@@ -40,6 +40,7 @@ TEST_F(SettingsTest, RemembersWhatWasSet)
         settings.setMotion(false);
         settings.setSpeed(2.0);
         settings.setCodeLanguage(CodeLanguage::Cpp);
+        settings.setChart(ChartKind::Landscape);
         settings.setWindowGeometry("geometry");
         settings.setNetwork({3, {{4, Activation::Relu}}, {2, Activation::Tanh}});
     }
@@ -49,6 +50,7 @@ TEST_F(SettingsTest, RemembersWhatWasSet)
     EXPECT_FALSE(settings.hasMotion());
     EXPECT_EQ(settings.speed(), 2.0);
     EXPECT_EQ(settings.codeLanguage(), CodeLanguage::Cpp);
+    EXPECT_EQ(settings.chart(), ChartKind::Landscape);
     EXPECT_EQ(settings.windowGeometry(), QByteArray("geometry"));
     EXPECT_EQ(settings.network(),
               (NetworkShape{3, {{4, Activation::Relu}}, {2, Activation::Tanh}}));
@@ -58,11 +60,12 @@ TEST_F(SettingsTest, TakesNonsenseForNothing)
 {
     QFile file(path);
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-    file.write("[view]\ndigits=many\ntheme=<b>\n[play]\nspeed=nan\n[network]\nshape=99 neurons\n");
+    file.write("[view]\ndigits=many\ntheme=<b>\nchart=pie\n[play]\nspeed=nan\n[network]\nshape=99 neurons\n");
     file.close();
     const Settings settings(path);
     EXPECT_EQ(settings.digits(), 6);
     EXPECT_EQ(settings.theme(), ThemeKind::Light);
+    EXPECT_EQ(settings.chart(), ChartKind::Error);
     EXPECT_EQ(settings.speed(), 1.0);
     EXPECT_EQ(settings.network(), NetworkShape());
 }

@@ -95,6 +95,7 @@ void SlopePlot::paintEvent(QPaintEvent*)
     paintAxes(painter, here, m_theme, m_content.names);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setClipRect(here.place.adjusted(-8.0, -8.0, 8.0, 8.0));
+    paintTriangle(painter, here);
     paintCurve(painter, here);
     paintTangent(painter, here);
     paintLanding(painter, here);
@@ -117,6 +118,20 @@ void SlopePlot::paintCurve(QPainter& painter, const PlotArea& area) const
     painter.restore();
 }
 
+/// Beneath the curve.
+void SlopePlot::paintTriangle(QPainter& painter, const PlotArea& area) const
+{
+    if (!m_content.slope || !m_content.point) {
+        return;
+    }
+    const QPointF dot = area.at(*m_content.point);
+    const QPointF along(area.pixelsAcross(), -*m_content.slope * area.pixelsUp());
+    const double width = triangleWidth(area, dot, along);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.gradientFaint);
+    painter.drawPolygon(QPolygonF{dot, dot + QPointF(along.x() * width, 0.0), dot + along * width});
+}
+
 /// Through the dot, at least as far as the step goes.
 void SlopePlot::paintTangent(QPainter& painter, const PlotArea& area) const
 {
@@ -124,21 +139,15 @@ void SlopePlot::paintTangent(QPainter& painter, const PlotArea& area) const
         return;
     }
     const QPointF dot = area.at(*m_content.point);
-    const double slope = *m_content.slope;
-    const QPointF along(area.pixelsAcross(), -slope * area.pixelsUp());
-    const double width = triangleWidth(area, dot, along);
-    const QPolygonF triangle{dot, dot + QPointF(along.x() * width, 0.0), dot + along * width};
+    const QPointF along(area.pixelsAcross(), -*m_content.slope * area.pixelsUp());
+    constexpr double least = 70.0;
+    double half = least / std::hypot(along.x(), along.y());
+    if (m_content.landing) {
+        const double step = std::abs(m_content.landing->curve.x() - m_content.point->x());
+        half = std::max(half, 1.1 * step);
+    }
     painter.save();
     painter.setClipRect(area.place.adjusted(-2.0, -2.0, 2.0, 2.0));
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(m_theme.gradientFaint);
-    painter.drawPolygon(triangle);
-    constexpr double least = 70.0;
-    const double length = std::hypot(along.x(), along.y());
-    double half = least / length;
-    if (m_content.landing) {
-        half = std::max(half, 1.1 * std::abs(m_content.landing->curve.x() - m_content.point->x()));
-    }
     painter.setPen(QPen(m_theme.gradient, 2.0 * m_theme.lineWidth));
     painter.drawLine(dot - along * half, dot + along * half);
     painter.restore();

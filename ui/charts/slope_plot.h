@@ -30,6 +30,7 @@ protected:
 
 private:
     void paintCurve(QPainter& painter, const PlotArea& area) const;
+    void paintTriangle(QPainter& painter, const PlotArea& area) const;
     void paintTangent(QPainter& painter, const PlotArea& area) const;
     void paintLanding(QPainter& painter, const PlotArea& area) const;
     void paintPoint(QPainter& painter, const PlotArea& area) const;

@@ -76,8 +76,9 @@ TEST_F(ChartPanelTest, ShowsEachFrameInTheChartInFront)
 TEST_F(ChartPanelTest, PutsWhatBelongsToAChartUnderTheTabsWhereItIsNarrow)
 {
     EXPECT_LT(panel.error().header().mapTo(&panel, QPoint()).y(), panel.tabs().height());
-    panel.resize(340, 560);
     panel.setUpright(true);
+    QCoreApplication::processEvents();
+    panel.resize(340, 560);
     QCoreApplication::processEvents();
     EXPECT_GE(panel.error().header().mapTo(&panel, QPoint()).y(), panel.tabs().height());
     EXPECT_EQ(panel.width(), 340);

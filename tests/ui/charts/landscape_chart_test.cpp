@@ -80,7 +80,7 @@ TEST_F(LandscapeChartTest, KeepsStillWithinItsRangeAndGrowsBeyond)
 {
     show();
     const MapWindow before = chart.plot().window();
-    session.dispatch(SetValue{id("w1"), -4.9});
+    session.dispatch(SetValue{id("w1"), -2.9});
     EXPECT_EQ(chart.plot().window(), before);
     session.dispatch(SetValue{id("w2"), 50.0});
     EXPECT_GE(chart.plot().window().up.high, 50.0);
