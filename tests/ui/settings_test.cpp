@@ -60,7 +60,8 @@ TEST_F(SettingsTest, TakesNonsenseForNothing)
 {
     QFile file(path);
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-    file.write("[view]\ndigits=many\ntheme=<b>\nchart=pie\n[play]\nspeed=nan\n[network]\nshape=99 neurons\n");
+    file.write("[view]\ndigits=many\ntheme=<b>\nchart=pie\n[play]\nspeed=nan\n[network]\nshape=99 "
+               "neurons\n");
     file.close();
     const Settings settings(path);
     EXPECT_EQ(settings.digits(), 6);
