@@ -47,6 +47,8 @@ QLineEdit {
 }
 QLineEdit:focus { border: @twopx solid @ink; padding: 2px 4px; }
 QLineEdit[refused="true"] { border: @twopx dashed @warning; padding: 2px 4px; }
+QLineEdit[look="cell"] { border-radius: 0px; padding: 0px 2px; border: @twopx solid @ink; }
+QLineEdit[look="cell"]:focus { padding: 0px 2px; }
 QSpinBox {
     background: @card; color: @ink; border: @onepx solid @line; border-radius: 8px;
     padding: 3px 2px; min-height: 20px; min-width: 100px; selection-background-color: @ink; selection-color: @inktext;

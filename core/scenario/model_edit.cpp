@@ -166,9 +166,7 @@ private:
     void carryNumbers()
     {
         m_result.values.clear();
-        for (std::vector<double>& row : m_result.samples) {
-            row.clear();
-        }
+        Dataset rows(m_before.samples.size());
         const std::map<std::string, std::size_t> columns = columnsOf(m_before);
         for (const Role role : givenRoles) {
             const std::vector<std::string>& names = namesOf(m_result.model, role);
@@ -176,13 +174,14 @@ private:
                 const auto column = columns.find(names[index]);
                 const std::size_t place = column == columns.end() ? noColumn : column->second;
                 const double value = valueOf(names[index], role, index, place);
-                if (m_result.samples.empty() || role == Role::Parameter) {
+                if (rows.empty() || role == Role::Parameter) {
                     m_result.values.emplace(names[index], value);
                 } else {
-                    appendColumn(place, value);
+                    appendColumn(rows, place, value);
                 }
             }
         }
+        m_result.samples = std::move(rows);
     }
 
     static constexpr std::size_t noColumn = ~std::size_t{0};
@@ -197,11 +196,11 @@ private:
         return wasColumn ? m_before.samples.front()[column] : friendlyValue(role, index);
     }
 
-    void appendColumn(std::size_t column, double value)
+    void appendColumn(Dataset& rows, std::size_t column, double value) const
     {
-        for (std::size_t row = 0; row < m_result.samples.size(); ++row) {
+        for (std::size_t row = 0; row < rows.size(); ++row) {
             const bool isKnown = column != noColumn;
-            m_result.samples[row].push_back(isKnown ? m_before.samples[row][column] : value);
+            rows[row].push_back(isKnown ? m_before.samples[row][column] : value);
         }
     }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/model/model.h"
+#include "core/training/dataset.h"
 #include "core/training/training_settings.h"
 
 #include <cstdint>
@@ -31,9 +32,8 @@ struct Scenario {
     std::string title;
     ModelSource model;
     std::map<std::string, double>
-        values;  ///< parameters; inputs and targets too where there are no samples
-    std::vector<std::vector<double>>
-        samples;  ///< rows: every input, then every target, in declared order
+        values;             ///< parameters; inputs and targets too where there are no samples
+    SharedDataset samples;  ///< rows: every input, then every target, in declared order
     double learningRate = defaultLearningRate;
     OptimizerSettings optimizer;
     SampleOrder order = SampleOrder::Cyclic;

@@ -174,9 +174,11 @@ void ScenarioReader::readSamples(Scenario& scenario)
     }
     std::vector<std::string> names = scenario.model.inputs;
     names.insert(names.end(), scenario.model.targets.begin(), scenario.model.targets.end());
+    Dataset rows;
     for (const JsonValue& row : samples->elements) {
-        scenario.samples.push_back(readSample(row, names));
+        rows.push_back(readSample(row, names));
     }
+    scenario.samples = std::move(rows);
 }
 
 std::vector<double> ScenarioReader::readSample(const JsonValue& row,

@@ -17,10 +17,10 @@ void addValues(const Scenario& scenario, const std::vector<std::string>& names,
 
 }  // namespace
 
-std::vector<std::vector<double>> samplesOf(const Scenario& scenario)
+Dataset samplesOf(const Scenario& scenario)
 {
     if (!scenario.samples.empty()) {
-        return scenario.samples;
+        return scenario.samples.rows();
     }
     std::vector<double> row;
     addValues(scenario, scenario.model.inputs, row);

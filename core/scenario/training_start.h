@@ -11,7 +11,7 @@ namespace backhand {
 
 /// The samples of a scenario: rows of inputs, then targets, in declared order. Where it has none,
 /// the one that its values are.
-std::vector<std::vector<double>> samplesOf(const Scenario& scenario);
+Dataset samplesOf(const Scenario& scenario);
 
 /// What its parameters begin with, in declared order.
 std::vector<double> startParametersOf(const Scenario& scenario);

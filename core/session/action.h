@@ -5,6 +5,7 @@
 
 #include "core/model/model.h"
 #include "core/session/scale.h"
+#include "core/training/dataset.h"
 #include "core/training/training_settings.h"
 
 #include <cstdint>
@@ -63,6 +64,15 @@ struct SetModel {
 };
 /// From the whole square to the half square, or back; does nothing where the error is neither.
 struct SwitchErrorConvention {};
+/// Other samples: the whole table (withSamples).
+struct SetSamples {
+    std::shared_ptr<const Dataset> rows;
+};
+/// Which sample each update takes (withOrder).
+struct SetSampleOrder {
+    SampleOrder order;
+    std::uint64_t seed;  ///< of SampleOrder::Random
+};
 
 // Moves: never undoable.
 enum class Motion {
@@ -106,8 +116,8 @@ struct ToggleLayer {
 
 using Action = std::variant<SetValue, SetLearningRate, ResetValue, ResetLearningRate, ResetAll,
                             Randomize, SetOptimizer, SetFollowFirst, UpdateOnce, TakeTraining,
-                            SetModel, SwitchErrorConvention, Move, Seek, Follow, SetDigits,
-                            SetLogarithmic, SetScale, ToggleLayer>;
+                            SetModel, SwitchErrorConvention, SetSamples, SetSampleOrder, Move, Seek,
+                            Follow, SetDigits, SetLogarithmic, SetScale, ToggleLayer>;
 
 /// True for what belongs on the undo stack.
 bool isEdit(const Action& action);

@@ -118,7 +118,7 @@ Frame deriveFrame(const SessionState& state)
     const std::size_t pass = state.view.playhead.pass;
     std::vector<double> before =
         pass == 1 ? std::vector<double>() : state.document.run.parametersAt(pass - 1);
-    return {state, std::move(trace), start.data, std::move(before), refusal};
+    return {state, std::move(trace), start.data, std::move(before), refusal, start.sample};
 }
 
 }  // namespace backhand

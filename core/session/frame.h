@@ -20,6 +20,7 @@ struct Frame {
     std::shared_ptr<const Dataset> data;   ///< of that pass
     std::vector<double> parametersBefore;  ///< of the pass before; empty in pass 1
     UpdateRefusal refusal = UpdateRefusal::None;
+    std::size_t sample = 0;  ///< the row of `data` that the pass shows
 
     const CompiledModel& compiled() const { return trace.compiled(); }
     /// The same, to be kept: views tell by it that another model is shown.
@@ -56,7 +57,7 @@ struct Frame {
     {
         return backhand::pathsAtHand(compiled(), followedChain(), step());
     }
-    bool hasSamples() const { return !scenario().samples.empty(); }
+    bool hasSamples() const { return data->size() > 1 || !scenario().samples.empty(); }
 };
 
 /// One forward pass, backward pass and update, over flat arrays; no text is made.

@@ -81,7 +81,7 @@ PassStart drawPass(const PassStart& start, const Scenario& scenario, const Model
                    RandomNumbers& random)
 {
     PassStart pass = start;
-    const bool hasSamples = !scenario.samples.empty();
+    const bool hasSamples = start.data->size() > 1 || !scenario.samples.empty();
     std::vector<double> row;
     pass.parameters.clear();
     for (VariableId id = 0; id < model.givenCount(); ++id) {
@@ -133,9 +133,9 @@ PassStart firstPass(const Scenario& scenario, const CompiledModel& compiled)
     PassStart start;
     start.parameters = startParametersOf(scenario);
     start.computed.assign(start.parameters.size(), false);
-    Dataset data = samplesOf(scenario);
-    start.sample = sampleOfUpdate(1, data.size(), scenario.order, scenario.seed);
-    start.data = std::make_shared<const Dataset>(std::move(data));
+    start.data = scenario.samples.empty() ? std::make_shared<const Dataset>(samplesOf(scenario))
+                                          : scenario.samples.shared();
+    start.sample = sampleOfUpdate(1, start.data->size(), scenario.order, scenario.seed);
     start.learningRate = scenario.learningRate;
     start.optimizer = scenario.optimizer;
     start.summedError = summedError(compiled, start);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/training/dataset.h"
 #include "core/training/training_settings.h"
 
 #include <cstddef>
@@ -12,17 +13,14 @@
 
 namespace backhand {
 
-/// Rows of inputs and targets, in VariableId order. Shared by pointer; never empty.
-using Dataset = std::vector<std::vector<double>>;
-
 /// What one pass begins with: the parameters, the data and the learning rate, and the error summed
 /// over all samples.
 struct PassStart {
     std::vector<double> parameters;  ///< in declared order
     std::vector<bool>
         computed;  ///< for each parameter: an update gave it, not a person, so it is shown rounded
-    std::shared_ptr<const Dataset> data;
-    std::size_t sample = 0;  ///< the row of `data` that this pass shows
+    std::shared_ptr<const Dataset> data;  ///< never empty
+    std::size_t sample = 0;               ///< the row of `data` that this pass shows
     double learningRate = 0.0;
     double summedError = 0.0;  ///< NaN where undefined
     OptimizerSettings optimizer = {};

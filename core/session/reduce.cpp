@@ -10,11 +10,11 @@
 #include "core/session/motion.h"
 #include "core/session/optimizer_change.h"
 #include "core/session/pass.h"
+#include "core/session/samples_change.h"
 #include "core/support/bits.h"
 
 #include <algorithm>
 #include <cmath>
-#include <type_traits>
 
 namespace backhand {
 
@@ -66,13 +66,12 @@ public:
     void operator()(const ResetValue& action)
     {
         if (action.variable < model().givenCount()) {
-            const PassStart first = firstPass(scenario(), compiled());
-            const std::size_t rowLength = first.data->at(0).size();
-            const bool isParameter = action.variable >= rowLength;
-            const std::vector<double>& row = first.data->at(shownPass().sample);
-            (*this)(SetValue{action.variable, isParameter
-                                                  ? first.parameters[action.variable - rowLength]
-                                                  : row[action.variable]});
+            PassStart first = firstPass(scenario(), compiled());
+            const bool hasRow = shownPass().sample < first.data->size();
+            first.sample = hasRow ? shownPass().sample : 0;
+            if (hasRow || model().variable(action.variable).role == Role::Parameter) {
+                (*this)(SetValue{action.variable, first.given()[action.variable]});
+            }
         }
     }
 
@@ -91,7 +90,9 @@ public:
 
     void operator()(const Randomize& action)
     {
-        const PassStart first = m_state.document.run.at(1);
+        PassStart first = m_state.document.run.at(1);
+        first.data = shownPass().data;
+        first.sample = sampleOfUpdate(1, first.data->size(), scenario().order, scenario().seed);
         beginAgainWith(randomPass(first, scenario(), m_state.document.compiled, action.seed));
     }
 
@@ -100,7 +101,16 @@ public:
         m_state = withOptimizer(std::move(m_state), action.optimizer);
     }
 
-    void operator()(const SetFollowFirst& action) { setFollowFirst(action.name); }
+    void operator()(const SetFollowFirst& action)
+    {
+        const std::string& name = action.name;
+        if (compiled().options().followFirst == name || (!name.empty() && !model().find(name))) {
+            return;
+        }
+        CompileOptions options = compiled().options();
+        options.followFirst = name;
+        m_state.document = compiledAgain(std::move(m_state.document), std::move(options));
+    }
 
     void operator()(const UpdateOnce&)
     {
@@ -115,6 +125,8 @@ public:
         Run& run = m_state.document.run;
         const TrainingStart& start = action.stretch->start();
         const bool isOurs = start.model == m_state.document.compiled &&
+                            start.settings.order == scenario().order &&
+                            start.settings.seed == scenario().seed &&
                             start.pass <= run.passCount() && run.at(start.pass) == start.from;
         if (isOurs) {
             run = run.appended(action.stretch);
@@ -142,6 +154,16 @@ public:
             const auto from = std::make_shared<const SessionState>(m_state);
             (*this)(SetModel{modelText({lines, {}, {}, {}}), {}, from});
         }
+    }
+
+    void operator()(const SetSamples& action)
+    {
+        m_state = withSamples(std::move(m_state), action);
+    }
+
+    void operator()(const SetSampleOrder& action)
+    {
+        m_state = withOrder(std::move(m_state), action);
     }
 
     void operator()(const Move& action)
@@ -245,27 +267,10 @@ private:
         return true;
     }
 
-    void setFollowFirst(const std::string& name)
-    {
-        if (compiled().options().followFirst == name || (!name.empty() && !model().find(name))) {
-            return;
-        }
-        CompileOptions options = compiled().options();
-        options.followFirst = name;
-        m_state.document = compiledAgain(std::move(m_state.document), std::move(options));
-    }
-
     SessionState m_state;
 };
 
 }  // namespace
-
-bool isEdit(const Action& action)
-{
-    constexpr std::size_t firstMove = 12;
-    static_assert(std::is_same_v<std::variant_alternative_t<firstMove, Action>, Move>);
-    return action.index() < firstMove;
-}
 
 SessionState reduce(const SessionState& state, const Action& action)
 {

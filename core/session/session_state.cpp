@@ -79,14 +79,14 @@ Scenario shownScenario(const SessionState& state)
     const Model& model = state.document.compiled->model();
     Scenario scenario = *state.document.scenario;
     const std::vector<double> given = start.given();
-    const bool hasSamples = !scenario.samples.empty();
+    const bool hasSamples = start.data->size() > 1 || !scenario.samples.empty();
     for (VariableId id = 0; id < given.size(); ++id) {
         if (!hasSamples || model.variable(id).role == Role::Parameter) {
             scenario.values[model.variable(id).name] = given[id];
         }
     }
     if (hasSamples) {
-        scenario.samples = *start.data;
+        scenario.samples = SharedDataset(start.data);
     }
     scenario.learningRate = start.learningRate;
     scenario.optimizer = start.optimizer;

@@ -67,6 +67,16 @@ enum class ProblemCode {
     CannotWrite,      ///< found: the reason of the operating system
     // A number field.
     NotANumber,  ///< found: the text
+    // A table of numbers; places are in its text.
+    EmptyTable,
+    EmptyCell,         ///< expected: a number as it could stand there
+    CellNotANumber,    ///< found: the text, expected: a number as it could stand there
+    WrongCellCount,    ///< found: how many cells the row has, expected: how many the first has
+    UnclosedQuote,     ///< place: of the quote
+    TextAfterQuote,    ///< found: the character
+    TooManyColumns,    ///< expected: the limit
+    WrongColumnCount,  ///< found: how many, expected: how many and their names
+    MissingColumn,     ///< expected: its name
 };
 
 /// One thing that is wrong with the input, as data: ui/words makes the sentence.

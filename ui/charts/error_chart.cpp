@@ -121,7 +121,7 @@ void ErrorChart::showFrame(const Frame& frame)
     m_hint = hintOf(frame);
     m_linear->setChecked(!m_view.logarithmic);
     m_logarithmic->setChecked(m_view.logarithmic);
-    const std::size_t samples = frame.scenario().samples.size();
+    const std::size_t samples = frame.data->size();
     m_what->setText(words::errorOverUpdates(samples, m_history.stride));
     m_floors->showFrame(frame);
     showPlot();

@@ -4,9 +4,11 @@
 #include "ui/panels/side_panel.h"
 
 #include "ui/panels/code_panel.h"
+#include "ui/panels/data_panel.h"
 #include "ui/panels/hand_panel.h"
 #include "ui/panels/model_panel.h"
 #include "ui/panels/table_panel.h"
+#include "ui/words/data_words.h"
 #include "ui/words/model_words.h"
 #include "ui/words/panel_words.h"
 #include "ui/words/window_words.h"
@@ -24,6 +26,7 @@ SidePanel::SidePanel(Session& session, QWidget* parent, MathFonts fonts)
     addTab(m_hand, words::byHandTab());
     addLater(m_code, words::codeTab());
     addLater(m_table, words::tableTab());
+    addLater(m_data, words::dataTab());
     addLater(m_model, words::modelTab());
     connect(this, &QTabWidget::currentChanged, this, &SidePanel::makeWhatIsSeen);
 }
@@ -55,6 +58,8 @@ void SidePanel::makeWhatIsSeen(int index)
         code();
     } else if (page == m_table.page) {
         table();
+    } else if (page == m_data.page) {
+        data();
     } else if (page == m_model.page) {
         model();
     }
@@ -73,6 +78,11 @@ CodePanel& SidePanel::code()
 TablePanel& SidePanel::table()
 {
     return made(m_table);
+}
+
+DataPanel& SidePanel::data()
+{
+    return made(m_data);
 }
 
 ModelPanel& SidePanel::model()
@@ -103,6 +113,7 @@ void SidePanel::showFrame(const Frame& frame)
     m_hand->showFrame(frame);
     show(m_code.panel);
     show(m_table.panel);
+    show(m_data.panel);
     show(m_model.panel);
 }
 
@@ -117,6 +128,7 @@ void SidePanel::setTheme(const Theme& theme)
     m_hand->setTheme(theme);
     dress(m_code.panel);
     dress(m_table.panel);
+    dress(m_data.panel);
     dress(m_model.panel);
 }
 

@@ -13,12 +13,13 @@
 namespace backhand {
 
 class CodePanel;
+class DataPanel;
 class HandPanel;
 class ModelPanel;
 class TablePanel;
 
 /// The panels at the right, one of them in front: the derivation, the program, the table of all
-/// steps, the model as text.
+/// steps, the samples, the model as text.
 class SidePanel : public QTabWidget {
     Q_OBJECT
 
@@ -31,7 +32,9 @@ public:
     HandPanel& hand() { return *m_hand; }
     CodePanel& code();
     TablePanel& table();
+    DataPanel& data();
     ModelPanel& model();
+    QWidget& dataPage() { return *m_data.page; }
     QWidget& modelPage() { return *m_model.page; }
 
     CodeLanguage codeLanguage() const;
@@ -56,6 +59,7 @@ private:
     HandPanel* m_hand;
     Later<CodePanel> m_code;
     Later<TablePanel> m_table;
+    Later<DataPanel> m_data;
     Later<ModelPanel> m_model;
 };
 

@@ -149,7 +149,7 @@ QString jsonSentence(const Problem& problem)
     switch (problem.code) {
     case ProblemCode::CannotOpen: return Problems::tr("The file cannot be opened: %1.");
     case ProblemCode::NotARegularFile:
-        return Problems::tr("This is no regular file; choose a scenario file.");
+        return Problems::tr("This is no regular file; choose another.");
     case ProblemCode::FileTooLarge:
         return Problems::tr("The file is too large; at most %2 bytes are allowed.");
     case ProblemCode::NotUtf8:
@@ -199,6 +199,32 @@ QString scenarioSentence(const Problem& problem)
     }
 }
 
+QString tableSentence(const Problem& problem)
+{
+    switch (problem.code) {
+    case ProblemCode::EmptyTable:
+        return Problems::tr("There is no row of numbers; write at least one.");
+    case ProblemCode::EmptyCell:
+        return Problems::tr("This cell is empty; write a number into it, as %2.");
+    case ProblemCode::CellNotANumber:
+        return Problems::tr("“%1” is no number; write it with digits, as %2.");
+    case ProblemCode::WrongCellCount:
+        return Problems::tr("The number of cells in this row is %1, and %2 in the first row; make "
+                            "all rows as long.");
+    case ProblemCode::UnclosedQuote:
+        return Problems::tr("The quotation mark is never closed; close it or take it out.");
+    case ProblemCode::TextAfterQuote:
+        return Problems::tr("“%1” cannot stand after a quoted cell; only a separator can.");
+    case ProblemCode::TooManyColumns:
+        return Problems::tr("There are too many columns; at most %2 are allowed.");
+    case ProblemCode::WrongColumnCount:
+        return Problems::tr("The number of columns is %1; wanted are %2.");
+    case ProblemCode::MissingColumn:
+        return Problems::tr("No column is named “%2”; name it so, or leave out all names.");
+    default: return {};
+    }
+}
+
 }  // namespace
 
 QString problemSentence(const Problem& problem)
@@ -211,7 +237,7 @@ QString problemSentence(const Problem& problem)
         return wrongType(problem);
     }
     for (const auto sentenceOf :
-         {languageSentence, modelSentence, jsonSentence, scenarioSentence}) {
+         {languageSentence, modelSentence, jsonSentence, scenarioSentence, tableSentence}) {
         if (const QString sentence = sentenceOf(problem); !sentence.isEmpty()) {
             return filled(sentence, problem);
         }

@@ -9,7 +9,6 @@
 #include <QCoreApplication>
 #include <QStringList>
 
-#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -69,7 +68,7 @@ QString modelSummary(const Frame& frame)
         parts << (others == 1 ? Window::tr("1 parameter")
                               : Window::tr("%1 parameters").arg(others));
     }
-    const std::size_t samples = std::max<std::size_t>(1, frame.scenario().samples.size());
+    const std::size_t samples = frame.data->size();
     const QString left = isLesson ? parts.join(u", "_s) : Window::tr("no weights");
     return left % u" · "_s %
            (samples == 1 ? Window::tr("1 sample") : Window::tr("%1 samples").arg(samples));

@@ -94,9 +94,11 @@ RC_GTEST_PROP(ScenarioWriter, IsReadBackWithItsSamples, ())
     for (const char* name : {"x1", "x2", "t"}) {
         scenario.values.erase(name);
     }
+    Dataset rows;
     for (int row = *rc::gen::inRange(1, 6); row > 0; --row) {
-        scenario.samples.push_back({anyValue(), anyValue(), anyValue()});
+        rows.push_back({anyValue(), anyValue(), anyValue()});
     }
+    scenario.samples = rows;
     RC_ASSERT(readScenario(writeScenario(scenario)).value() == scenario);
 }
 
@@ -147,9 +149,11 @@ TEST(ScenarioWriter, KeepsLinesShortWhereItCan)
     Scenario scenario = testing::scenarioWith("");
     scenario.values.erase("x");
     scenario.values.erase("t");
+    Dataset rows;
     for (int row = 0; row < 50; ++row) {
-        scenario.samples.push_back({row / 8.0, -row / 16.0});
+        rows.push_back({row / 8.0, -row / 16.0});
     }
+    scenario.samples = rows;
     const std::string written = writeScenario(scenario);
     std::size_t begin = 0;
     for (std::size_t end = written.find('\n'); end != std::string::npos;

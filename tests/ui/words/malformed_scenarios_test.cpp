@@ -60,7 +60,7 @@ TEST(MalformedScenarios, AreRefusedWhereTheTextIsNotUtf8)
 
 TEST(ProblemWords, HaveASentenceForEveryProblem)
 {
-    for (int code = 0; code <= static_cast<int>(ProblemCode::NotANumber); ++code) {
+    for (int code = 0; code <= static_cast<int>(ProblemCode::MissingColumn); ++code) {
         const Problem problem{static_cast<ProblemCode>(code), {}, "found", "key: number"};
         const QString sentence = words::problemSentence(problem);
         EXPECT_TRUE(sentence.endsWith(u'.')) << code << ": " << sentence.toStdString();
@@ -78,7 +78,7 @@ TEST(ProblemWords, LeaveThePlaceOutWhereThereIsNone)
 {
     const Problem problem{ProblemCode::NotARegularFile, {}, {}, {}};
     EXPECT_EQ(words::problemWithPlace(u"a.backhand"_s, problem),
-              u"a.backhand: This is no regular file; choose a scenario file."_s);
+              u"a.backhand: This is no regular file; choose another."_s);
 }
 
 }  // namespace backhand
