@@ -38,8 +38,11 @@ std::vector<Axis> axesOf(const Scenario& scenario, RandomNumbers& random)
 /// holds none.
 double roundedWithin(const Range& range, double value, double parts)
 {
-    const double first = std::ceil(range.minimum * parts);
-    const double last = std::floor(range.maximum * parts);
+    // A product may be rounded beyond the range's end: 1.7999999999999998 * 10 is 18.
+    double first = std::ceil(range.minimum * parts);
+    first += first / parts < range.minimum ? 1.0 : 0.0;
+    double last = std::floor(range.maximum * parts);
+    last -= last / parts > range.maximum ? 1.0 : 0.0;
     if (first > last) {
         return std::midpoint(range.minimum, range.maximum);
     }

@@ -18,6 +18,20 @@ Problem tooManyRows()
     return {ProblemCode::TooManySamples, {}, {}, std::to_string(maximumSamples)};
 }
 
+/// A spreadsheet puts tabs between columns: what can be one column is one, where it is not as wide
+/// as the rows. "1,45" is then no two numbers.
+FoundTable tableToPaste(std::string_view text, std::size_t columns)
+{
+    FoundTable found = findTable(text, columns);
+    const bool isWide = found.table.ok() && found.table.value().columnCount() == columns;
+    if (isWide) {
+        return found;
+    }
+    FoundTable narrow = findTable(text, 1);
+    const bool isOneColumn = narrow.table.ok() && narrow.table.value().columnCount() == 1;
+    return isOneColumn ? narrow : found;
+}
+
 }  // namespace
 
 Dataset withCell(Dataset rows, CellIndex cell, double value)
@@ -82,7 +96,7 @@ Result<Dataset> withBlock(const Dataset& rows, std::optional<CellIndex> at, cons
 Result<Dataset> withText(const Dataset& rows, std::optional<CellIndex> at, std::string_view text,
                          const std::vector<WantedColumn>& wanted)
 {
-    const FoundTable found = findTable(text, wanted.size());
+    const FoundTable found = tableToPaste(text, wanted.size());
     if (!found.table.ok()) {
         return found.table.problems();
     }

@@ -84,14 +84,14 @@ Head headOf(std::string_view text, const TableFormat& format)
     return head;
 }
 
-/// As many columns as are wanted are best. More may hold them by their names; one may be a column
-/// of a spreadsheet.
+/// As many columns as are wanted are best; more may hold them by their names; a single one may be
+/// a row that was not split.
 int fitness(std::size_t columns, std::size_t wanted)
 {
     if (columns == wanted) {
         return 3;
     }
-    return columns > wanted ? 2 : columns == 1 ? 1 : 0;
+    return columns > wanted ? 2 : columns > 1 ? 1 : 0;
 }
 
 double share(std::size_t part, std::size_t whole)

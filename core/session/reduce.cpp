@@ -156,10 +156,7 @@ public:
         }
     }
 
-    void operator()(const SetSamples& action)
-    {
-        m_state = withSamples(std::move(m_state), action);
-    }
+    void operator()(const SetSamples& edit) { m_state = withSamples(std::move(m_state), edit); }
 
     void operator()(const SetSampleOrder& action)
     {

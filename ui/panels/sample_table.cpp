@@ -82,14 +82,18 @@ void SampleTable::setTheme(const Theme& theme)
     verticalHeader()->setDefaultSectionSize(static_cast<int>(28.0 * theme.typeScale));
     horizontalHeader()->setDefaultSectionSize(static_cast<int>(88.0 * theme.typeScale));
     m_samples->setTheme(theme);
+    arrangeColumns();
     viewport()->update();
 }
 
 void SampleTable::arrangeColumns()
 {
     const bool isNarrow = m_samples->columnCount() <= mostStretchedColumns;
-    horizontalHeader()->setSectionResizeMode(isNarrow ? QHeaderView::Stretch
-                                                      : QHeaderView::Interactive);
+    QHeaderView& header = *horizontalHeader();
+    header.setSectionResizeMode(isNarrow ? QHeaderView::Stretch : QHeaderView::Interactive);
+    for (int column = 0; !isNarrow && column < header.count(); ++column) {
+        header.resizeSection(column, header.defaultSectionSize());
+    }
 }
 
 std::optional<CellIndex> SampleTable::firstSelected() const
@@ -151,8 +155,8 @@ void SampleTable::keyPressEvent(QKeyEvent* event)
         emit removeWanted();
     } else if (event->key() == Qt::Key_Insert) {
         emit addWanted();
-    } else if (isEnter && currentIndex().isValid()) {
-        edit(currentIndex());
+    } else if (isEnter && currentIndex().isValid() && state() != QAbstractItemView::EditingState) {
+        edit(currentIndex());  // the Enter that ends the typing comes here too
     } else {
         QTableView::keyPressEvent(event);
     }

@@ -36,6 +36,7 @@ void SampleTableModel::showFrame(const Frame& frame)
             beginResetModel();
             m_names = names;
             m_rows = frame.data;
+            m_count = static_cast<int>(m_rows->size());
             m_shownRow = -1;
             endResetModel();
         } else {
@@ -48,19 +49,19 @@ void SampleTableModel::showFrame(const Frame& frame)
 /// Rows come and go at the end, so that what is selected and where it is scrolled to stay.
 void SampleTableModel::showRows(const std::shared_ptr<const Dataset>& rows)
 {
-    const int before = rowCount();
     const int now = static_cast<int>(rows->size());
-    if (now > before) {
-        beginInsertRows({}, before, now - 1);
-        m_rows = rows;
-        endInsertRows();
-    } else if (now < before) {
-        beginRemoveRows({}, now, before - 1);
-        m_rows = rows;
+    if (now < m_count) {
+        beginRemoveRows({}, now, m_count - 1);
+        m_count = now;
         endRemoveRows();
     }
     m_rows = rows;
-    emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    emit dataChanged(index(0, 0), index(m_count - 1, columnCount() - 1));
+    if (now > m_count) {
+        beginInsertRows({}, m_count, now - 1);
+        m_count = now;
+        endInsertRows();
+    }
 }
 
 void SampleTableModel::markRow(int row)
@@ -86,7 +87,7 @@ void SampleTableModel::setTheme(const Theme& theme)
 
 int SampleTableModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(samples().size());
+    return parent.isValid() ? 0 : m_count;
 }
 
 int SampleTableModel::columnCount(const QModelIndex& parent) const
@@ -128,7 +129,8 @@ QVariant SampleTableModel::headerData(int section, Qt::Orientation orientation, 
 
 Qt::ItemFlags SampleTableModel::flags(const QModelIndex& index) const
 {
-    return QAbstractTableModel::flags(index) | Qt::ItemIsEditable;
+    const Qt::ItemFlags usual = QAbstractTableModel::flags(index);
+    return index.isValid() ? usual | Qt::ItemIsEditable : usual;
 }
 
 bool SampleTableModel::setData(const QModelIndex& index, const QVariant& value, int role)

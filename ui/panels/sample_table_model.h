@@ -48,6 +48,7 @@ private:
     void markRow(int row);
 
     std::shared_ptr<const Dataset> m_rows;
+    int m_count = 0;  ///< of the rows that the views know of
     QStringList m_names;
     int m_shownRow = -1;
     Theme m_theme = themeOf(ThemeKind::Light);

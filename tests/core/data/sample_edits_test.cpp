@@ -70,6 +70,7 @@ TEST(SampleEdits, PasteABlockWhereItIsPut)
     EXPECT_EQ(pasted(CellIndex{0, 1}, "1,5\t0,5\n2,5\t0\n"), (Dataset{{1, 1.5, 0.5}, {3, 2.5, 0}}));
     EXPECT_EQ(pasted(CellIndex{1, 1}, "8\n9\n"), (Dataset{{1, 2, 0}, {3, 8, 1}, {3, 9, 1}}))
         << "what the block does not give is as in the last row";
+    EXPECT_EQ(pasted(CellIndex{0, 1}, "1,5\n0,5\n"), (Dataset{{1, 1.5, 0}, {3, 0.5, 1}}));
     EXPECT_EQ(pasted(CellIndex{0, 2}, "0.25"), (Dataset{{1, 2, 0.25}, {3, 4, 1}}));
 }
 

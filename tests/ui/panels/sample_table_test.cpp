@@ -113,9 +113,11 @@ TEST_F(SampleTableTest, ScrollsToTheSampleThatIsShown)
 
 TEST_F(SampleTableTest, KeepsItsPlaceWhileAPersonWrites)
 {
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&table)) << "what opens before loses the focus again";
     show(hundredRows());
     table.setCurrentIndex(table.model()->index(99, 0));
     QTest::keyClick(&table, Qt::Key_F2);
+    ASSERT_NE(table.findChild<QLineEdit*>(), nullptr);
     show({UpdateOnce{}, UpdateOnce{}});
     QTest::qWait(200);
     EXPECT_TRUE(isSeen(99));
