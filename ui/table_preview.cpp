@@ -7,6 +7,9 @@
 #include "core/formula/plain_text.h"
 #include "ui/number_text.h"
 
+#include <QApplication>
+#include <QFont>
+
 #include <algorithm>
 #include <utility>
 
@@ -18,6 +21,13 @@ namespace {
 
 constexpr std::size_t mostCells = 64;  ///< of a row that is shown
 constexpr qsizetype longestCell = 80;  ///< in characters
+
+QFont wrongFont()
+{
+    QFont font = QApplication::font();
+    font.setBold(true);
+    return font;
+}
 
 bool isWrongAt(const Problems& problems, const Place& place)
 {
@@ -95,7 +105,7 @@ QVariant TablePreview::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
         return row[column].isWrong ? QString(u"⚠ "_s % row[column].text) : row[column].text;
-    case Qt::ForegroundRole: return row[column].isWrong ? m_theme.warning : m_theme.ink;
+    case Qt::FontRole: return row[column].isWrong ? QVariant(wrongFont()) : QVariant();
     case Qt::TextAlignmentRole: return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     default: return {};
     }

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "core/data/column_map.h"
-#include "ui/theme.h"
 
 #include <QAbstractTableModel>
 #include <QStringList>
@@ -26,7 +25,6 @@ public:
 
     void showSamples(const Dataset& rows, const std::vector<WantedColumn>& wanted);
     void showCells(std::string_view text, const TableFormat& format, const Problems& problems);
-    void setTheme(const Theme& theme) { m_theme = theme; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -44,7 +42,6 @@ private:
 
     QStringList m_names;
     std::vector<Row> m_rows;
-    Theme m_theme = themeOf(ThemeKind::Light);
 };
 
 }  // namespace backhand

@@ -109,6 +109,7 @@ QHeaderView::section {
     background: @panel; color: @quiet; border: none; border-bottom: @onepx solid @line;
     padding: 6px 8px;
 }
+QTableCornerButton::section { background: @panel; border: none; border-bottom: @onepx solid @line; }
 QScrollArea { background: transparent; border: none; }
 QAbstractScrollArea::corner { background: transparent; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0px; }
