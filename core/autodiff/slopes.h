@@ -7,6 +7,9 @@
 
 namespace backhand {
 
+/// A sigmoid or tanh is called saturated where its slope is under this.
+constexpr double saturatedSlope = 0.001;
+
 /// d result / d operand for both operands; the second is unused by unary operations.
 struct Slopes {
     double a;

@@ -103,6 +103,9 @@ struct SetDigits {
 struct SetLogarithmic {
     bool on;
 };
+struct SetLogarithmicUpdates {
+    bool on;
+};
 /// Keeps the step where it has a counterpart. Does nothing where the document has no model of that
 /// scale.
 struct SetScale {
@@ -117,7 +120,8 @@ struct ToggleLayer {
 using Action = std::variant<SetValue, SetLearningRate, ResetValue, ResetLearningRate, ResetAll,
                             Randomize, SetOptimizer, SetFollowFirst, UpdateOnce, TakeTraining,
                             SetModel, SwitchErrorConvention, SetSamples, SetSampleOrder, Move, Seek,
-                            Follow, SetDigits, SetLogarithmic, SetScale, ToggleLayer>;
+                            Follow, SetDigits, SetLogarithmic, SetLogarithmicUpdates, SetScale,
+                            ToggleLayer>;
 
 /// True for what belongs on the undo stack.
 bool isEdit(const Action& action);

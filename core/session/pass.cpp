@@ -6,6 +6,7 @@
 #include "core/scenario/training_start.h"
 #include "core/support/random.h"
 #include "core/trace/situation.h"
+#include "core/training/event_watch.h"
 #include "core/training/tape_runner.h"
 
 #include <algorithm>
@@ -139,6 +140,7 @@ PassStart firstPass(const Scenario& scenario, const CompiledModel& compiled)
     start.learningRate = scenario.learningRate;
     start.optimizer = scenario.optimizer;
     start.summedError = summedError(compiled, start);
+    start.notices = noticesAt(compiled, start);
     return start;
 }
 
@@ -153,6 +155,10 @@ PassStart nextPass(const PassStart& start, const Trace& trace, std::size_t nextS
     ++next.updatesBefore;
     next.sample = nextSample;
     next.summedError = summedError(trace.compiled(), next);
+    next.notices = noticesAt(trace.compiled(), next);
+    if (const std::optional<Notice> rise = overshoot(trace.error(), trace.newError())) {
+        next.notices.push_back(*rise);
+    }
     return next;
 }
 
@@ -172,6 +178,14 @@ double summedError(const CompiledModel& compiled, const PassStart& start)
     return TapeRunner(compiled.tape(), data, {}).summedError(start.parameters);
 }
 
+std::vector<Notice> noticesAt(const CompiledModel& compiled, const PassStart& start)
+{
+    const TrainingData data(*start.data);
+    EventWatch watch(compiled.tape(), data, SampleOrder::Cyclic);
+    const std::span<const Notice> notices = watch.look(start.parameters, start.summedError);
+    return {notices.begin(), notices.end()};
+}
+
 PassStart randomPass(const PassStart& start, const Scenario& scenario,
                      const std::shared_ptr<const CompiledModel>& compiled, std::uint64_t seed)
 {
@@ -187,6 +201,7 @@ PassStart randomPass(const PassStart& start, const Scenario& scenario,
         }
     }
     best.summedError = summedError(*compiled, best);
+    best.notices = noticesAt(*compiled, best);
     return best;
 }
 

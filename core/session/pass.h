@@ -23,6 +23,9 @@ Trace traceOf(std::shared_ptr<const CompiledModel> compiled, const PassStart& st
 /// undefined or the sum is beyond the largest double.
 double summedError(const CompiledModel& compiled, const PassStart& start);
 
+/// What goes wrong with the numbers that a pass begins with, on all samples: EventWatch's rules.
+std::vector<Notice> noticesAt(const CompiledModel& compiled, const PassStart& start);
+
 /// Hand-friendly numbers from a seed, the same on every machine: inputs in halves and all else in
 /// tenths, within the sliders' ranges (targets 0 or 1 where these are in range). With samples, only
 /// the parameters change. Of the first twenty draws it takes the first whose error and gradients

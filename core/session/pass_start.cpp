@@ -13,7 +13,7 @@ bool PassStart::operator==(const PassStart& other) const
            data == other.data && sample == other.sample &&
            sameBits(learningRate, other.learningRate) && optimizer == other.optimizer &&
            sameBits(moments, other.moments) && updatesBefore == other.updatesBefore &&
-           sameBits(summedError, other.summedError);
+           sameBits(summedError, other.summedError) && notices == other.notices;
 }
 
 std::vector<double> PassStart::given() const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/training/dataset.h"
+#include "core/training/training_event.h"
 #include "core/training/training_settings.h"
 
 #include <cstddef>
@@ -26,6 +27,7 @@ struct PassStart {
     OptimizerSettings optimizer = {};
     std::vector<double> moments = {};  ///< of the optimizer, as momentCount() says; empty: all 0
     std::uint64_t updatesBefore = 0;   ///< how many have been made before this pass's own
+    std::vector<Notice> notices = {};  ///< of a pass by hand: what goes wrong here
 
     bool operator==(const PassStart& other) const;  ///< doubles by bits, data by pointer
     std::vector<double> given() const;  ///< the row, then the parameters: in VariableId order

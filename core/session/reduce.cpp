@@ -200,6 +200,11 @@ public:
 
     void operator()(const SetLogarithmic& action) { m_state.view.logarithmic = action.on; }
 
+    void operator()(const SetLogarithmicUpdates& action)
+    {
+        m_state.view.logarithmicUpdates = action.on;
+    }
+
     void operator()(const SetScale& action)
     {
         if (action.scale == Scale::Operations && !m_state.document.operations) {
@@ -242,6 +247,7 @@ private:
     void replaceShownPass(PassStart edited)
     {
         edited.summedError = summedError(compiled(), edited);
+        edited.notices = noticesAt(compiled(), edited);
         Run& run = m_state.document.run;
         run = run.truncated(shownPassNumber() - 1).appended(std::move(edited));
     }

@@ -26,6 +26,11 @@ std::vector<double> Run::parametersAt(std::size_t pass) const
     return piece.stretch ? piece.stretch->parametersAt(pass) : piece.start.parameters;
 }
 
+std::shared_ptr<const TrainedStretch> Run::stretchOf(std::size_t pass) const
+{
+    return pieceAt(pass).stretch;
+}
+
 const Run::Piece& Run::pieceAt(std::size_t pass) const
 {
     if (pass < 1 || pass > m_passCount) {
@@ -138,6 +143,22 @@ void Run::visitKept(std::size_t last, const KeptVisitor& visit) const
             }
         }
     }
+}
+
+std::vector<TrainingEvent> Run::events(std::size_t last) const
+{
+    EventLog log;
+    const std::size_t lastPiece = pieceOf(last);
+    for (std::size_t index = 0; index <= lastPiece; ++index) {
+        const Piece& piece = (*m_pieces)[index];
+        if (piece.stretch) {
+            const std::size_t end = std::min(last, lastPassOf(index));
+            log.take(piece.stretch->events(), piece.stretch->passBefore() - 1, end - 1);
+        } else {
+            log.look(piece.firstPass - 1, piece.start.notices);
+        }
+    }
+    return log.events();
 }
 
 bool Run::operator==(const Run& other) const

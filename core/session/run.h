@@ -26,6 +26,8 @@ public:
     PassStart at(std::size_t pass) const;
     /// What a pass begins with, without its error.
     std::vector<double> parametersAt(std::size_t pass) const;
+    /// The training that brought a pass; null where it was made by hand.
+    std::shared_ptr<const TrainedStretch> stretchOf(std::size_t pass) const;
     Run appended(PassStart next) const;  ///< amortized constant time
     /// The run up to the pass that the stretch begins after, then the stretch.
     Run appended(std::shared_ptr<const TrainedStretch> stretch) const;
@@ -41,6 +43,10 @@ public:
     /// What is at hand of passes 1 to `last`, in their order: all that were made by hand, and of
     /// trainings what they kept. Nothing is computed anew.
     void visitKept(std::size_t last, const KeptVisitor& visit) const;
+
+    /// What went wrong up to the beginning of a pass; TrainingEvent::update is the pass - 1. All
+    /// that was noticed by hand and in trainings, told once.
+    std::vector<TrainingEvent> events(std::size_t last) const;
 
     bool operator==(const Run& other) const;  ///< same past and same length
 

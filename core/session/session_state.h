@@ -40,7 +40,8 @@ struct View {
     VariableId followed =
         noVariable;  ///< the parameter in the chain strip; noVariable: the strip follows the step
     int digits = defaultDigits;
-    bool logarithmic = false;  ///< the error chart's axis
+    bool logarithmic = false;         ///< the error chart's axis
+    bool logarithmicUpdates = false;  ///< its axis of updates
     Scale scale = Scale::Functions;
     std::set<std::size_t> openLayers;  ///< of the graph: the folded ones that a person opened
 

@@ -3,11 +3,13 @@
 
 #pragma once
 
+#include "core/session/opened_points.h"
 #include "core/session/pass_start.h"
 #include "core/trace/compiled_model.h"
 #include "core/training/training.h"
 
 #include <cstddef>
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -27,8 +29,8 @@ struct TrainingStart {
 };
 
 /// The passes that a training brought, after the one it began with. It keeps their errors and
-/// checkpoints, and computes a pass anew when it is asked for: from the checkpoint before it, to
-/// the same bits.
+/// checkpoints, and computes a pass anew when it is asked for: from the nearest point before it
+/// that was kept, to the same bits.
 class TrainedStretch {
 public:
     /// What `training`, begun so, has reached; it must have made an update, and its history must
@@ -41,6 +43,7 @@ public:
     std::size_t passBefore() const { return m_start->pass; }
     std::size_t lastPass() const { return static_cast<std::size_t>(m_last.update) + 1; }
     const ErrorHistory& history() const { return m_history; }
+    const std::vector<TrainingEvent>& events() const { return m_events; }
 
     /// A pass from passBefore() + 1 to lastPass().
     PassStart at(std::size_t pass) const;
@@ -49,18 +52,32 @@ public:
     /// What is at hand, in order of updates: the start, the checkpoints and the last two.
     std::vector<const TrainingPoint*> keptPoints() const;
 
+    /// So many single operations are made in some ten milliseconds.
+    static constexpr std::uint64_t quickWork = 10'000'000;
+    /// The operations that at() a pass has to make anew, about.
+    std::uint64_t workTo(std::size_t pass) const;
+    /// Goes to a pass, so that at() has it and the passes around it at hand afterwards; for a
+    /// thread of its own. `goOn` is told every few milliseconds how much of the way is done, from 0
+    /// to 1; where it answers false nothing is kept. Gives whether it went all the way.
+    bool bringNear(std::size_t pass, const std::function<bool(double progress)>& goOn) const;
+
 private:
+    void requirePass(std::uint64_t update) const;
+    const TrainingPoint& nearestBefore(std::uint64_t update) const;
+    std::uint64_t operationsAnUpdate() const;
     PassStart passAt(const TrainingPoint& point, double summedError) const;
     TrainingPoint pointAt(std::uint64_t update) const;
     Trainer& trainer() const;
 
     std::shared_ptr<const TrainingStart> m_start;
     ErrorHistory m_history;
+    std::vector<TrainingEvent> m_events;
     Checkpoints m_checkpoints;
     TrainingPoint m_beforeLast;
     TrainingPoint m_last;
 
-    mutable std::mutex m_mutex;  ///< of the two below: whoever asks may be in any thread
+    mutable std::mutex m_mutex;  ///< of what is below: whoever asks may be in any thread
+    mutable OpenedPoints m_opened;
     mutable std::optional<Trainer> m_trainer;
     mutable TrainingPoint m_before;  ///< one update before m_trainer's; views ask for both
 };

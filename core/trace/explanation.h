@@ -3,12 +3,10 @@
 
 #pragma once
 
+#include "core/autodiff/slopes.h"
 #include "core/trace/trace.h"
 
 namespace backhand {
-
-/// A sigmoid or tanh is called saturated where its slope is under this.
-constexpr double saturatedSlope = 0.001;
 
 /// The rule that a step uses: ui/words has a sentence for each.
 enum class Rule {

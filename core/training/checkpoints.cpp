@@ -100,6 +100,17 @@ std::vector<const TrainingPoint*> Checkpoints::all() const
     return all;
 }
 
+void Checkpoints::addRecent(const TrainingPoint& point)
+{
+    if (!m_recent.empty() && m_recent.back()->update >= point.update) {
+        return;
+    }
+    if (m_recent.size() == mostRecent) {
+        m_recent.erase(m_recent.begin());
+    }
+    m_recent.push_back(std::make_shared<const TrainingPoint>(point));
+}
+
 const TrainingPoint& Checkpoints::before(std::uint64_t update) const
 {
     const TrainingPoint* multiple = lastBefore(m_points, update);
@@ -107,7 +118,9 @@ const TrainingPoint& Checkpoints::before(std::uint64_t update) const
     if (multiple == nullptr || early == nullptr) {
         throw std::logic_error("A training was asked for an update before its start.");
     }
-    return early->update > multiple->update ? *early : *multiple;
+    const TrainingPoint* kept = early->update > multiple->update ? early : multiple;
+    const TrainingPoint* recent = lastBefore(m_recent, update);
+    return recent != nullptr && recent->update > kept->update ? *recent : *kept;
 }
 
 }  // namespace backhand

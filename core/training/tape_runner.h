@@ -25,6 +25,9 @@ public:
     UpdateRefusal update(std::uint64_t update, std::span<double> parameters,
                          std::span<double> moments);
 
+    /// What the last update would have made of the parameters, were it refused or not.
+    std::span<const double> tried() const { return m_tried; }
+
     /// The errors of the samples of the last update.
     const ErrorExtremes& extremes() const { return m_extremes; }
 

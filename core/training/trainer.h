@@ -41,6 +41,9 @@ public:
     std::uint64_t update() const { return m_point.update; }
     const TrainingPoint& point() const { return m_point; }
     UpdateRefusal refusal() const { return m_refusal; }
+    /// Where there is one: what the refused update would have made of the parameters.
+    std::span<const double> refused() const { return m_byTape.tried(); }
+    const TrainingData& data() const { return m_data; }
 
     /// The error summed over all samples at the parameters reached; NaN where undefined.
     double summedError();

@@ -193,6 +193,7 @@ TEST(Reduce, KnowsWhatBelongsOnTheUndoStack)
     EXPECT_TRUE(isEdit(UpdateOnce{}));
     EXPECT_FALSE(isEdit(Move{Motion::NextStep}));
     EXPECT_FALSE(isEdit(SetLogarithmic{true}));
+    EXPECT_FALSE(isEdit(SetLogarithmicUpdates{true}));
 }
 
 TEST(UpdateRefusal, NamesItsReason)
@@ -273,6 +274,10 @@ TEST(Reduce, ShowsTheErrorOnALogarithmicAxisWithoutAnEdit)
     EXPECT_TRUE(logarithmic.view.logarithmic);
     EXPECT_EQ(logarithmic.document, start.document);
     EXPECT_EQ(reduce(logarithmic, SetLogarithmic{false}), start);
+    const SessionState updates = reduce(start, SetLogarithmicUpdates{true});
+    EXPECT_TRUE(updates.view.logarithmicUpdates);
+    EXPECT_FALSE(updates.view.logarithmic);
+    EXPECT_EQ(reduce(updates, SetLogarithmicUpdates{false}), start);
 }
 
 TEST(Reduce, EditsOnlyTheRunThatItIsGiven)

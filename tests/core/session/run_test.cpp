@@ -20,7 +20,7 @@ using PassRun = Run;  // within a test, Run is a member of GoogleTest's own
 PassStart startWith(double parameter)
 {
     static const auto data = std::make_shared<const Dataset>(Dataset{{2.0, 0.0}});
-    return {{parameter}, {false}, data, 0, 1.0, 0.5};
+    return {{parameter}, {false}, data, 0, 1.0, 0.5, {}};
 }
 
 }  // namespace

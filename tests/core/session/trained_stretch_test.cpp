@@ -60,6 +60,25 @@ TEST(TrainedStretch, ComputesEachPassToTheBitsOfTheTraining)
     }
 }
 
+TEST(TrainedStretch, SaysHowMuchWorkAPassIs)
+{
+    const Stretch it(20000);
+    EXPECT_EQ(it.stretch->workTo(20003), 0U);
+    EXPECT_LT(it.stretch->workTo(20002), 100U);
+    EXPECT_GT(it.stretch->workTo(1500), 400U);
+    it.stretch->at(1500);
+    EXPECT_LT(it.stretch->workTo(1501), 100U);  // one more from where it is
+    EXPECT_THROW(it.stretch->workTo(3), std::logic_error);
+}
+
+TEST(TrainedStretch, IsWhatARunGivesForItsPasses)
+{
+    const Stretch it(100);
+    const auto& run = reduce(it.state, TakeTraining{it.stretch}).document.run;
+    EXPECT_EQ(run.stretchOf(3), nullptr);
+    EXPECT_EQ(run.stretchOf(4), it.stretch);
+}
+
 TEST(TrainedStretch, HasNoOtherPasses)
 {
     const Stretch it(10);

@@ -77,6 +77,19 @@ TEST(Checkpoints, StayFewHoweverLongATrainingIs)
     EXPECT_GT(checkpoints.before(100000000).update + checkpoints.spacing(), 100000000U);
 }
 
+TEST(Checkpoints, KeepAFewOfThoseThatWereShownLast)
+{
+    Checkpoints checkpoints(pointAt(0));
+    checkpoints.add(pointAt(1024));
+    for (std::uint64_t update = 1001; update <= 1101; update += 5) {
+        checkpoints.addRecent(pointAt(update));
+    }
+    EXPECT_EQ(checkpoints.before(1100).update, 1096U);
+    EXPECT_EQ(checkpoints.before(1025).update, 1024U);  // the nearer of both kinds
+    EXPECT_EQ(checkpoints.before(1020).update, 0U);     // 1016 was long ago
+    EXPECT_EQ(checkpoints.count(), 2U);
+}
+
 TEST(Checkpoints, LeaveOutWhatIsNeitherEarlyNorAMultipleOfTheirSpacing)
 {
     Checkpoints checkpoints(pointAt(0));
