@@ -4,6 +4,7 @@
 #include "core/training/error_history.h"
 
 #include "core/support/bits.h"
+#include "core/training/early_updates.h"
 
 #include <algorithm>
 #include <bit>
@@ -56,7 +57,7 @@ ErrorExtremes ErrorHistory::doubleStride()
     std::vector<HistoryPoint> kept;
     ErrorExtremes dropped;
     for (HistoryPoint& point : m_points) {
-        if (!kept.empty() && !isKept(point)) {
+        if (!kept.empty() && !isKept(point) && !isEarlyUpdate(point.update)) {
             dropped.meet(point.visited);
             continue;
         }

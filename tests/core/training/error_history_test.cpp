@@ -3,8 +3,12 @@
 
 #include "core/training/error_history.h"
 
+#include "core/training/early_updates.h"
+
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
+
+#include <algorithm>
 
 namespace backhand {
 
@@ -39,9 +43,26 @@ TEST(ErrorHistory, DoublesItsStrideWhenItIsFull)
 {
     const ErrorHistory history = counted(2000);
     EXPECT_EQ(history.stride(), 2U);
-    EXPECT_EQ(history.points()[1].update, 2U);
-    EXPECT_EQ(history.points()[1].visited, (ErrorExtremes{1.0, 2.0}));
+    const HistoryPoint& after33 = history.points()[33];
+    EXPECT_EQ(after33.update, 34U);
+    EXPECT_EQ(after33.visited, (ErrorExtremes{33.0, 34.0}));
     EXPECT_EQ(history.points().back().update, 2000U);
+}
+
+TEST(ErrorHistory, KeepsSomeOfItsBeginningHoweverLongItIs)
+{
+    const ErrorHistory history = counted(1000000);
+    EXPECT_EQ(history.points()[1].update, 1U);
+    EXPECT_EQ(history.points()[31].update, 31U);
+    for (std::uint64_t power = 32; power < 1000000; power *= 2) {
+        const auto between = std::count_if(
+            history.points().begin(), history.points().end(), [power](const HistoryPoint& point) {
+                return point.update >= power && point.update < 2 * power;
+            });
+        EXPECT_GE(between, 16) << power;
+    }
+    EXPECT_TRUE(isEarlyUpdate(0) && isEarlyUpdate(31) && isEarlyUpdate(34));
+    EXPECT_FALSE(isEarlyUpdate(33) || isEarlyUpdate(1000));
 }
 
 TEST(ErrorHistory, EndsWithTheLastUpdateWhateverItsNumber)
@@ -66,7 +87,7 @@ RC_GTEST_PROP(ErrorHistory, StaysBoundedAndForgetsNoExtreme, ())
     for (std::size_t index = 1; index < history.points().size(); ++index) {
         const HistoryPoint& point = history.points()[index];
         const bool isLast = index + 1 == history.points().size();
-        RC_ASSERT(isLast || point.update % history.stride() == 0U);
+        RC_ASSERT(isLast || point.update % history.stride() == 0U || isEarlyUpdate(point.update));
         RC_ASSERT(point.visited.lowest == met + 1.0);
         RC_ASSERT(point.visited.highest == static_cast<double>(point.update));
         met = point.visited.highest;
