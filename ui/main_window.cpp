@@ -84,6 +84,7 @@ void MainWindow::connectViews()
     connect(new FileDrop(*this), &FileDrop::dropped, m_files, &DocumentFiles::openPath);
     connect(m_transport, &TransportBar::messageWanted, m_status, &WindowStatus::tell);
     connect(m_graph, &GraphView::messageWanted, m_status, &WindowStatus::tell);
+    connect(&m_chart->travel(), &Travel::leaving, m_trainer, &LiveTraining::stop);
 }
 
 void MainWindow::connectChoices()

@@ -134,4 +134,26 @@ ChartScale spanScale(double low, double high, int wanted)
     return scale;
 }
 
+double logarithmicPlace(double count)
+{
+    return std::log10(count + 1.0);
+}
+
+ChartScale logarithmicCountingScale(double most, int wanted)
+{
+    const double last = std::floor(std::log10(std::max(1.0, most)) + 1e-9);
+    // 0 and 1 stand near each other; the tick of 1 is wanted where the others stand as near.
+    const double stride = std::ceil((last + 1.0) / std::max(1, wanted));
+    constexpr double longPower = 7.0;
+    ChartScale scale{0.0, 1.03 * logarithmicPlace(std::max(1.0, most)), {{0.0, numberText(0.0)}}};
+    for (double power = stride > 1.0 ? stride : 0.0; power <= last; power += stride) {
+        const double count = std::pow(10.0, power);
+        const QString label = power < longPower
+                                  ? numberText(count)
+                                  : QString::fromStdString(powerOfTenText(static_cast<int>(power)));
+        scale.ticks.push_back({logarithmicPlace(count), label});
+    }
+    return scale;
+}
+
 }  // namespace backhand

@@ -38,5 +38,11 @@ ChartScale countingScale(double most, int wanted);
 
 /// From `low` to `high` exactly, with ticks at round numbers within.
 ChartScale spanScale(double low, double high, int wanted);
+/// Where a count stands on a logarithmic axis that has a place for 0: log10(count + 1).
+double logarithmicPlace(double count);
+
+/// 0, then powers of ten from 1 to at most `most`, at logarithmicPlace(); the axis ends a little
+/// after `most`.
+ChartScale logarithmicCountingScale(double most, int wanted);
 
 }  // namespace backhand

@@ -4,16 +4,18 @@
 #include "ui/charts/error_chart.h"
 
 #include "core/formula/plain_text.h"
+#include "ui/charts/chart_events.h"
 #include "ui/charts/error_plot.h"
+#include "ui/charts/travel_bar.h"
 #include "ui/number_text.h"
+#include "ui/words/error_chart_words.h"
+#include "ui/words/event_words.h"
 #include "ui/words/transport_words.h"
 
-#include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -24,29 +26,20 @@ namespace backhand {
 
 ErrorChart::ErrorChart(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_header(new QWidget(this)),
-      m_heading(new QLabel(words::errorHeading(), m_header)), m_what(new QLabel(m_header)),
-      m_linear(newSegment(words::linearScale(), false)),
-      m_logarithmic(newSegment(words::logarithmicScale(), true)), m_plot(new ErrorPlot(this)),
-      m_floors(new FloorLines(this))
+      m_heading(new QLabel(words::errorHeading(), m_header)), m_what(new CutLabel(m_header)),
+      m_updatesAxis(new AxisSwitch(words::updatesAxisName(), words::updatesAxisHelp(), m_header)),
+      m_errorAxis(new AxisSwitch(words::errorAxisName(), words::errorChartHelp(), m_header)),
+      m_eventLine(new EventLine(this)), m_plot(new ErrorPlot(this)), m_floors(new FloorLines(this)),
+      m_travel(new Travel(session, this)), m_travelBar(new TravelBar(*m_travel, m_plot))
 {
     build();
     connect(m_plot, &ErrorPlot::updateClicked, this, &ErrorChart::openUpdate);
     connect(m_floors, &FloorLines::found, this, &ErrorChart::showPlot);
+    connect(m_errorAxis, &AxisSwitch::chosen, this,
+            [this](bool on) { m_session.dispatch(SetLogarithmic{on}); });
+    connect(m_updatesAxis, &AxisSwitch::chosen, this,
+            [this](bool on) { m_session.dispatch(SetLogarithmicUpdates{on}); });
     showFrame(session.frame());
-}
-
-QPushButton* ErrorChart::newSegment(const QString& label, bool logarithmic)
-{
-    auto* button = new QPushButton(label, m_header);
-    button->setCheckable(true);
-    button->setAutoExclusive(true);
-    button->setProperty("look", u"segment"_s);
-    button->setFocusPolicy(Qt::TabFocus);
-    button->setAccessibleName(label);
-    button->setWhatsThis(words::errorChartHelp());
-    connect(button, &QPushButton::clicked, this,
-            [this, logarithmic] { m_session.dispatch(SetLogarithmic{logarithmic}); });
-    return button;
 }
 
 void ErrorChart::build()
@@ -59,18 +52,19 @@ void ErrorChart::build()
     m_plot->setFocusPolicy(Qt::NoFocus);
     m_heading->setProperty("look", u"chartTitle"_s);
     m_what->setProperty("look", u"quiet"_s);
-    m_what->setTextFormat(Qt::PlainText);
     auto* header = new QHBoxLayout(m_header);
     header->setContentsMargins(spacing(4), spacing(1), spacing(4), spacing(1));
     header->setSpacing(spacing(2));
     header->addWidget(m_heading);
     header->addWidget(m_what, 1);
-    header->addWidget(m_linear);
-    header->addWidget(m_logarithmic);
+    header->addWidget(m_updatesAxis);
+    header->addSpacing(spacing(2));
+    header->addWidget(m_errorAxis);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(2, 2, 2, 2);
     layout->setSpacing(0);
     layout->addWidget(m_header);
+    layout->addWidget(m_eventLine);
     layout->addWidget(m_plot, 1);
 }
 
@@ -84,6 +78,8 @@ void ErrorChart::setTheme(const Theme& theme)
     m_theme = theme;
     m_heading->setFont(interfaceFont(theme, bodyPixels, true));
     m_plot->setTheme(theme);
+    m_eventLine->setTheme(theme);
+    m_travelBar->setTheme(theme);
 }
 
 bool ErrorChart::isSame(const Frame& frame) const
@@ -119,10 +115,12 @@ void ErrorChart::showFrame(const Frame& frame)
     m_history = errorCurve(frame);
     m_caption = captionOf(frame);
     m_hint = hintOf(frame);
-    m_linear->setChecked(!m_view.logarithmic);
-    m_logarithmic->setChecked(m_view.logarithmic);
+    m_errorAxis->showChoice(m_view.logarithmic);
+    m_updatesAxis->showChoice(m_view.logarithmicUpdates);
     const std::size_t samples = frame.data->size();
-    m_what->setText(words::errorOverUpdates(samples, m_history.stride));
+    m_what->setWholeText(words::errorOverUpdates(samples, m_history.stride));
+    m_events = chartEvents(frame);
+    m_eventLine->showEvents(frame, m_events);
     m_floors->showFrame(frame);
     showPlot();
 }
@@ -130,13 +128,26 @@ void ErrorChart::showFrame(const Frame& frame)
 void ErrorChart::showPlot()
 {
     const Frame& frame = m_session.frame();
-    m_plot->showContent(
-        {m_history, m_earlier, m_view.logarithmic, m_caption, m_hint, levelsOf(frame)});
+    m_plot->showContent({m_history, m_earlier, m_view.logarithmic, m_caption, m_hint,
+                         levelsOf(frame), marksOf(frame), visitedErrors(frame),
+                         words::visitedBandWord(), m_view.logarithmicUpdates});
     const bool rose = !m_history.shown.empty() && m_history.shown.back().rose;
     const QString why = floors().best && floors().constantAnswer ? words::whyNotLower() : QString();
     m_plot->setToolTip(why);
-    setAccessibleDescription(words::chartPlace(m_caption, rose) % (why.isEmpty() ? u""_s : u" "_s) %
-                             why);
+    QStringList told{words::chartPlace(m_caption, rose), m_eventLine->wholeText(), why};
+    told.removeAll(QString());
+    setAccessibleDescription(told.join(u' '));
+}
+
+std::vector<EventMark> ErrorChart::marksOf(const Frame& frame) const
+{
+    std::vector<EventMark> marks;
+    for (const TrainingEvent& event : m_events) {
+        marks.push_back({event.notice.kind, static_cast<std::size_t>(event.update),
+                         words::eventLabel(frame, event.notice),
+                         words::eventSentence(frame, event)});
+    }
+    return marks;
 }
 
 std::vector<ErrorLevel> ErrorChart::levelsOf(const Frame& frame) const
@@ -195,9 +206,16 @@ void ErrorChart::openUpdate(std::size_t update)
 {
     const Run& run = m_session.frame().state.document.run;
     if (update + 1 <= run.passCount()) {
-        m_session.dispatch(Seek{update + 1, 0});
+        m_travel->open(update + 1);
     } else if (m_history.hollow && m_history.hollow->update == update) {
         m_session.dispatch(Move{Motion::NextStep});
+    }
+}
+
+void ErrorChart::openEvent(std::optional<std::size_t> update)
+{
+    if (update) {
+        openUpdate(*update);
     }
 }
 
@@ -209,6 +227,8 @@ void ErrorChart::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Right: openUpdate(update + 1); return;
     case Qt::Key_Home: openUpdate(0); return;
     case Qt::Key_End: openUpdate(m_session.frame().state.document.run.passCount() - 1); return;
+    case Qt::Key_Up: openEvent(previousEventUpdate(m_events, update)); return;
+    case Qt::Key_Down: openEvent(nextEventUpdate(m_events, update)); return;
     default: QWidget::keyPressEvent(event);
     }
 }

@@ -3,27 +3,33 @@
 
 #pragma once
 
+#include "ui/charts/axis_switch.h"
 #include "ui/charts/error_curve.h"
+#include "ui/charts/event_line.h"
 #include "ui/charts/floor_lines.h"
 #include "ui/session.h"
 #include "ui/theme.h"
+#include "ui/travel.h"
 
 #include <QWidget>
 
 #include <vector>
 
 class QLabel;
-class QPushButton;
 
 namespace backhand {
 
 class ErrorPlot;
+class TravelBar;
 struct ErrorLevel;
+struct EventMark;
 struct ErrorPlotContent;
 
 /// The error over updates. A point is added by an update and by nothing else; the check step shows
 /// the one to come hollow. Runs that an edit dropped stay for comparison, pale. A click on a point,
-/// or Left and Right with the focus, returns to that update. Qt Charts stays behind this class.
+/// or Left and Right with the focus, returns to that update. What goes wrong in a training is
+/// marked at its update: a click on a mark, or Up and Down, goes there. Qt Charts stays behind this
+/// class.
 class ErrorChart : public QWidget {
     Q_OBJECT
 
@@ -42,8 +48,13 @@ public:
     QString caption() const { return m_caption; }
     QString hint() const { return m_hint; }
     const ErrorFloors& floors() const { return m_floors->floors(); }
-    QPushButton& linear() { return *m_linear; }
-    QPushButton& logarithmic() { return *m_logarithmic; }
+    AxisSwitch& errorAxis() { return *m_errorAxis; }
+    AxisSwitch& updatesAxis() { return *m_updatesAxis; }
+    const std::vector<TrainingEvent>& events() const { return m_events; }
+    const EventLine& eventLine() const { return *m_eventLine; }
+    /// To the update that is clicked.
+    Travel& travel() { return *m_travel; }
+    TravelBar& travelBar() { return *m_travelBar; }
     ErrorPlot& plot() { return *m_plot; }
     /// Where a point stands in this widget.
     QPoint positionOf(const ErrorPoint& point) const;
@@ -56,12 +67,13 @@ protected:
 
 private:
     void build();
-    QPushButton* newSegment(const QString& label, bool logarithmic);
     void keepDroppedRun(const Frame& frame);
     bool isSame(const Frame& frame) const;
     QString captionOf(const Frame& frame) const;
     QString hintOf(const Frame& frame) const;
     std::vector<ErrorLevel> levelsOf(const Frame& frame) const;
+    std::vector<EventMark> marksOf(const Frame& frame) const;
+    void openEvent(std::optional<std::size_t> update);
     void showPlot();
     void openUpdate(std::size_t update);
 
@@ -75,11 +87,15 @@ private:
     View m_view;
     QWidget* m_header;
     QLabel* m_heading;
-    QLabel* m_what;
-    QPushButton* m_linear;
-    QPushButton* m_logarithmic;
+    CutLabel* m_what;
+    AxisSwitch* m_updatesAxis;
+    AxisSwitch* m_errorAxis;
+    EventLine* m_eventLine;
     ErrorPlot* m_plot;
     FloorLines* m_floors;
+    Travel* m_travel;
+    TravelBar* m_travelBar;
+    std::vector<TrainingEvent> m_events;
 };
 
 }  // namespace backhand

@@ -4,6 +4,7 @@
 #include "ui/charts/error_curve.h"
 
 #include "core/session/pass.h"
+#include "core/training/early_updates.h"
 
 #include <algorithm>
 #include <cmath>
@@ -41,7 +42,9 @@ std::size_t spacingOf(const ErrorPoints& points)
 std::size_t errorStride(std::span<const HistoryPoint> errors)
 {
     std::size_t stride = 1;
-    const auto kept = [&stride](const HistoryPoint& point) { return point.update % stride == 0; };
+    const auto kept = [&stride](const HistoryPoint& point) {
+        return point.update % stride == 0 || isEarlyUpdate(point.update);
+    };
     // The ends are kept whatever their numbers.
     while (std::count_if(errors.begin(), errors.end(), kept) + 2 >
            static_cast<std::ptrdiff_t>(mostErrorPoints)) {
@@ -63,7 +66,8 @@ ErrorPoints errorPoints(const Run& run, std::size_t first, std::size_t last)
     double before = errors.front().error;
     for (const HistoryPoint& point : shown) {
         const bool isEnd = &point == &shown.front() || &point == &shown.back();
-        if (std::isfinite(point.error) && (isEnd || point.update % stride == 0)) {
+        const bool isKept = point.update % stride == 0 || isEarlyUpdate(point.update);
+        if (std::isfinite(point.error) && (isEnd || isKept)) {
             points.push_back(
                 {static_cast<std::size_t>(point.update), point.error, point.error > before});
         }

@@ -72,6 +72,7 @@ void ErrorPlot::setTheme(const Theme& theme)
         axis->setLabelsColor(theme.quietInk);
         axis->setLabelsFont(interfaceFont(theme, captionPixels));
     }
+    showMargins();
     viewport()->update();
 }
 
@@ -85,13 +86,19 @@ double ErrorPlot::height(const ErrorPoint& point) const
     return m_content.logarithmic ? std::log10(point.error) : point.error;
 }
 
+double ErrorPlot::placeOnAxis(std::size_t update) const
+{
+    const auto count = static_cast<double>(update);
+    return m_content.logarithmicUpdates ? logarithmicPlace(count) : count;
+}
+
 QList<QPointF> ErrorPlot::line(const ErrorPoints& points) const
 {
     QList<QPointF> line;
     line.reserve(static_cast<qsizetype>(points.size()));
     for (const ErrorPoint& point : points) {
         if (isShowable(point)) {
-            line.append({static_cast<double>(point.update), height(point)});
+            line.append({placeOnAxis(point.update), height(point)});
         }
     }
     return line;
@@ -103,6 +110,7 @@ void ErrorPlot::showContent(const ErrorPlotContent& content)
         return;
     }
     m_content = content;
+    showMargins();
     showScales();
     showLines();
     viewport()->update();
@@ -128,6 +136,9 @@ void ErrorPlot::showScales()
     for (const ErrorPoints& run : m_content.earlier) {
         std::for_each(run.begin(), run.end(), include);
     }
+    for (const VisitedErrors& visited : m_content.visited) {
+        include({visited.update, visited.highest, false});  // the upper side of the band is seen
+    }
     if (smallest > largest) {
         smallest = 1.0;
         largest = 1.0;
@@ -136,8 +147,10 @@ void ErrorPlot::showScales()
     showAxis(m_yAxis, m_errors,
              m_content.logarithmic ? logarithmicScale(smallest, largest, rows)
                                    : linearScale(smallest, largest, rows));
+    const int columns = std::clamp(viewport()->width() / 80, 2, 12);
     showAxis(m_xAxis, m_updates,
-             countingScale(updates, std::clamp(viewport()->width() / 80, 2, 12)));
+             m_content.logarithmicUpdates ? logarithmicCountingScale(updates, columns)
+                                          : countingScale(updates, columns));
 }
 
 void ErrorPlot::showAxis(QCategoryAxis* axis, ChartScale& shown, const ChartScale& scale)
@@ -182,7 +195,7 @@ int ErrorPlot::pointCount(bool later) const
 
 QPointF ErrorPlot::positionOf(const ErrorPoint& point) const
 {
-    return placeOf({static_cast<double>(point.update), height(point)});
+    return placeOf({placeOnAxis(point.update), height(point)});
 }
 
 QPointF ErrorPlot::placeOf(const QPointF& onAxes) const
@@ -213,16 +226,18 @@ std::optional<ErrorPlot::Hit> ErrorPlot::hitAt(const QPointF& at) const
 
 void ErrorPlot::mousePressEvent(QMouseEvent* event)
 {
+    const std::optional<PlacedMark> mark = markAt(event->position());
     const std::optional<Hit> hit = hitAt(event->position());
-    if (event->button() == Qt::LeftButton && hit) {
-        emit updateClicked(hit->update);
+    if (event->button() == Qt::LeftButton && (mark || hit)) {
+        emit updateClicked(mark ? mark->mark.update : hit->update);
     }
     event->accept();
 }
 
 void ErrorPlot::mouseMoveEvent(QMouseEvent* event)
 {
-    viewport()->setCursor(hitAt(event->position()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    const bool isHit = markAt(event->position()) || hitAt(event->position());
+    viewport()->setCursor(isHit ? Qt::PointingHandCursor : Qt::ArrowCursor);
     event->accept();
 }
 

@@ -5,6 +5,8 @@
 
 #include "ui/charts/chart_ticks.h"
 #include "ui/charts/error_curve.h"
+#include "ui/charts/event_marks.h"
+#include "ui/charts/visited_band.h"
 #include "ui/theme.h"
 
 #include <QChartView>
@@ -32,6 +34,10 @@ struct ErrorPlotContent {
     QString caption;                 ///< what the shown error is
     QString hint;                    ///< in the middle; may be empty
     std::vector<ErrorLevel> levels;  ///< the highest first
+    std::vector<EventMark> events;
+    std::vector<VisitedErrors> visited;
+    QString bandWord;  ///< what the band of visited errors is
+    bool logarithmicUpdates = false;
 
     bool operator==(const ErrorPlotContent&) const = default;
 };
@@ -54,6 +60,12 @@ public:
     /// Where a caption of this size stands at the right: at the top, or lower where it would lie on
     /// the points there.
     QRectF captionPlace(const QSizeF& size) const;
+    /// Of the events, in their strip above the area of the points.
+    std::vector<PlacedMark> marks() const;
+    /// Of the visited errors, behind the lines.
+    std::vector<QPolygonF> band() const;
+    /// Of the axis of updates.
+    const ChartScale& updateScale() const { return m_updates; }
 
 signals:
     /// The point after so many updates was clicked.
@@ -66,6 +78,7 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
 
 private:
     struct Hit {
@@ -74,16 +87,24 @@ private:
     };
 
     QLineSeries* newSeries();
+    void showMargins();
     void showScales();
     void showLines();
     void showAxis(QCategoryAxis* axis, ChartScale& shown, const ChartScale& scale);
     bool isShowable(const ErrorPoint& point) const;
     double height(const ErrorPoint& point) const;
+    double placeOnAxis(std::size_t update) const;
     QList<QPointF> line(const ErrorPoints& points) const;
     std::optional<Hit> hitAt(const QPointF& at) const;
     QPointF placeOf(const QPointF& onAxes) const;
+    std::optional<PlacedMark> markAt(const QPointF& at) const;
+    const ErrorPoint* lastPointAt(std::size_t update) const;
+    bool isFree(const QRectF& place) const;
     void drawPoints(QPainter& painter, const ErrorPoints& points, bool isLater) const;
     void drawLevels(QPainter& painter) const;
+    void drawEvents(QPainter& painter) const;
+    void drawBand(QPainter& painter) const;
+    void drawBandWord(QPainter& painter) const;
     void drawHollow(QPainter& painter) const;
     void drawShown(QPainter& painter) const;
     void drawWords(QPainter& painter) const;

@@ -18,10 +18,20 @@ constexpr std::size_t mostMarkedPoints = 60;  ///< beyond these the line alone t
 constexpr double pointRadius = 4.5;
 constexpr int captionTypePixels = 12;
 
-/// The few points that stand for themselves: all, or where these are too many those that rose.
-bool isMarked(const ErrorPoints& points, const ErrorPoint& point)
+/// The few points that stand for themselves: all, or where these are too many those that rose, or
+/// where these are too many as well (one sample after the other, each at the others' cost) none.
+ErrorPoints markedPoints(const ErrorPoints& points)
 {
-    return points.size() <= mostMarkedPoints || point.rose;
+    if (points.size() <= mostMarkedPoints) {
+        return points;
+    }
+    ErrorPoints risen;
+    for (const ErrorPoint& point : points) {
+        if (point.rose) {
+            risen.push_back(point);
+        }
+    }
+    return risen.size() <= mostMarkedPoints ? risen : ErrorPoints();
 }
 
 void drawTriangle(QPainter& painter, const QPointF& at)
@@ -36,6 +46,8 @@ void ErrorPlot::drawBackground(QPainter* painter, const QRectF& rect)
 {
     painter->fillRect(rect, m_theme.panel);
     painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    drawBand(*painter);
     painter->setRenderHint(QPainter::Antialiasing, false);
     const QRectF area = chart()->plotArea();
     for (const ChartTick& tick : m_errors.ticks) {
@@ -59,6 +71,8 @@ void ErrorPlot::drawForeground(QPainter* painter, const QRectF&)
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     drawLevels(*painter);
+    drawBandWord(*painter);
+    drawEvents(*painter);
     drawPoints(*painter, m_content.history.shown, false);
     drawPoints(*painter, m_content.history.later, true);
     drawHollow(*painter);
@@ -69,8 +83,8 @@ void ErrorPlot::drawForeground(QPainter* painter, const QRectF&)
 
 void ErrorPlot::drawPoints(QPainter& painter, const ErrorPoints& points, bool isLater) const
 {
-    for (const ErrorPoint& point : points) {
-        if (!isMarked(points, point) || !isShowable(point)) {
+    for (const ErrorPoint& point : markedPoints(points)) {
+        if (!isShowable(point)) {
             continue;
         }
         painter.setPen(QPen(m_theme.value, 1.5 * m_theme.lineWidth));
@@ -157,9 +171,21 @@ QRectF ErrorPlot::captionPlace(const QSizeF& size) const
     };
     std::for_each(m_content.history.shown.begin(), m_content.history.shown.end(), consider);
     std::for_each(m_content.history.later.begin(), m_content.history.later.end(), consider);
-    if (isOnPoints) {
-        place.moveTop(std::min(lowest + gap, area.bottom() - size.height()));
+    if (!isOnPoints) {
+        return place;
     }
+    if (lowest + gap + size.height() <= area.bottom()) {
+        place.moveTop(lowest + gap);
+        return place;
+    }
+    // No room above or under them: further left.
+    for (double left = place.left(); left > area.left(); left -= 2.0 * gap) {
+        if (isFree(QRectF(QPointF(left, place.top()), size))) {
+            place.moveLeft(left);
+            return place;
+        }
+    }
+    place.moveTop(area.bottom() - size.height());
     return place;
 }
 

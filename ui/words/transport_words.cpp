@@ -155,7 +155,8 @@ QString errorChartHelp()
 {
     return Transport::tr("The error before the first update and after each one. Click a point, or "
                          "press Left and Right, to "
-                         "return to that update. A triangle marks where the error rose.");
+                         "return to that update. A triangle marks where the error rose. What goes "
+                         "wrong is marked above: click a mark, or press Up and Down, to go there.");
 }
 
 QString constantAnswerCosts(const QString& answer, const QString& error)

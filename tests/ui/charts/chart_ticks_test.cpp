@@ -98,6 +98,29 @@ TEST(ChartTicks, CountsInWholeNumbers)
     EXPECT_EQ(labelsOf(countingScale(100.0, 5)).constLast(), u"100"_s);
 }
 
+TEST(ChartTicks, CountsByPowersOfTenFromAPlaceForZero)
+{
+    const ChartScale scale = logarithmicCountingScale(2000.0, 8);
+    EXPECT_EQ(labelsOf(scale), (QStringList{u"0"_s, u"1"_s, u"10"_s, u"100"_s, u"1000"_s}));
+    EXPECT_EQ(scale.low, 0.0);
+    EXPECT_EQ(scale.ticks[0].position, logarithmicPlace(0.0));
+    EXPECT_EQ(scale.ticks[3].position, logarithmicPlace(100.0));
+    EXPECT_GT(scale.high, logarithmicPlace(2000.0));
+    EXPECT_LT(scale.high, logarithmicPlace(3000.0));
+}
+
+TEST(ChartTicks, LeavesOutPowersOfTenWhereThereAreManyAndWritesLongOnesShort)
+{
+    EXPECT_EQ(labelsOf(logarithmicCountingScale(1e9, 3)),
+              (QStringList{u"0"_s, u"10000"_s, u"10⁸"_s}));
+    for (const double most : {0.0, 1.0, 4.0, 1e12, 1e18}) {
+        const ChartScale scale = logarithmicCountingScale(most, 12);
+        EXPECT_LE(scale.ticks.size(), 14U);
+        EXPECT_GE(scale.high, scale.ticks.back().position);
+        EXPECT_GE(scale.ticks.size(), 2U);
+    }
+}
+
 TEST(ChartTicks, CountsManyUpdatesByAPowerOfTen)
 {
     EXPECT_EQ(labelsOf(countingScale(1.4e6, 7)).constLast(), u"1400000"_s);

@@ -118,12 +118,54 @@ TEST_F(ErrorChartTest, ForgetsDroppedRunsWithTheDocument)
 
 TEST_F(ErrorChartTest, TurnsLogarithmicAndBack)
 {
-    chart.logarithmic().click();
+    chart.errorAxis().logarithmic().click();
     EXPECT_TRUE(session.frame().state.view.logarithmic);
-    EXPECT_TRUE(chart.logarithmic().isChecked());
-    chart.linear().click();
+    EXPECT_TRUE(chart.errorAxis().logarithmic().isChecked());
+    EXPECT_TRUE(chart.updatesAxis().linear().isChecked());
+    chart.errorAxis().linear().click();
     EXPECT_FALSE(session.frame().state.view.logarithmic);
-    EXPECT_TRUE(chart.linear().isChecked());
+    EXPECT_TRUE(chart.errorAxis().linear().isChecked());
+}
+
+TEST_F(ErrorChartTest, TurnsItsAxisOfUpdatesLogarithmicAndKeepsItsKeys)
+{
+    update(3);
+    chart.updatesAxis().logarithmic().click();
+    EXPECT_TRUE(session.frame().state.view.logarithmicUpdates);
+    EXPECT_TRUE(chart.errorAxis().linear().isChecked());
+    EXPECT_EQ(chart.plot().updateScale().ticks.front().position, 0.0);
+    clickAt(chart.history().shown.at(2));
+    EXPECT_EQ(session.frame().pass(), 3U);
+    QTest::keyClick(&chart, Qt::Key_Left);
+    EXPECT_EQ(session.frame().pass(), 2U);
+}
+
+TEST_F(ErrorChartTest, MarksWhatGoesWrongAndGoesThereByKeys)
+{
+    session.open(testing::stateOf(
+        testing::scenarioOf({{"h = relu(w*x)", "E = (h - t)^2"}, {"x"}, {"t"}, {"w"}},
+                            {{"x", 1}, {"t", 1}, {"w", 5}}, 0.75)));
+    update(4);
+    ASSERT_EQ(chart.events().size(), 2U);  // a dead relu, and the zero gradient that it gives
+    EXPECT_EQ(chart.plot().marks().size(), 1U);
+    EXPECT_EQ(chart.plot().marks().front().mark.label, u"dead relu: h, zero gradient"_s);
+    EXPECT_TRUE(chart.accessibleDescription().contains(chart.eventLine().wholeText()));
+    EXPECT_TRUE(chart.eventLine().wholeText().startsWith(u"Zero gradient: after update 1"_s));
+    QTest::keyClick(&chart, Qt::Key_Up);
+    EXPECT_EQ(session.frame().pass(), 2U);
+    EXPECT_TRUE(chart.eventLine().wholeText().startsWith(u"Dead relu"_s));
+    QTest::keyClick(&chart, Qt::Key_Home);
+    QTest::keyClick(&chart, Qt::Key_Down);
+    EXPECT_EQ(session.frame().pass(), 2U);
+}
+
+TEST_F(ErrorChartTest, ShowsTheBandOfATrainingOnSeveralSamples)
+{
+    session.open(testing::stateOf(testing::eightRowsScenario()));
+    EXPECT_TRUE(chart.plot().band().empty());
+    session.dispatch(TakeTraining{testing::stretchOf(session.frame().state, 200)});
+    QCoreApplication::processEvents();
+    EXPECT_EQ(chart.plot().band().size(), 1U);
 }
 
 TEST_F(ErrorChartTest, SaysSoWhereAnErrorOfZeroHasNoLogarithm)
