@@ -46,13 +46,13 @@ QString bound()
 /// Rounded to so many digits that it does not look like the bound that it is under.
 QString slopeText(const Frame& frame, double slope)
 {
-    int digits = frame.digits();
-    while (digits < maximumDigits &&
-           computedText(slope, digits) == computedText(saturatedSlope, digits)) {
-        ++digits;
+    for (int digits = frame.digits(); digits <= maximumDigits; ++digits) {
+        const QString text = computedText(slope, digits);
+        if (const Result<double> read = readNumber(text); read && read.value() < saturatedSlope) {
+            return text;
+        }
     }
-    const QString text = computedText(slope, digits);
-    return text == computedText(saturatedSlope, digits) ? numberText(slope) : text;
+    return numberText(slope);
 }
 
 QString overshootSentence(const Frame& frame, const TrainingEvent& event)

@@ -193,7 +193,6 @@ TEST(Reduce, KnowsWhatBelongsOnTheUndoStack)
     EXPECT_TRUE(isEdit(UpdateOnce{}));
     EXPECT_FALSE(isEdit(Move{Motion::NextStep}));
     EXPECT_FALSE(isEdit(SetLogarithmic{true}));
-    EXPECT_FALSE(isEdit(SetLogarithmicUpdates{true}));
 }
 
 TEST(UpdateRefusal, NamesItsReason)
@@ -266,18 +265,6 @@ TEST(Reduce, BeginsAgainAtTheFirstPassWithRandomNumbers)
     const SessionState random = after(start, {UpdateOnce{}, Seek{2, 5}, Randomize{3}});
     EXPECT_EQ(random.view.playhead, (Playhead{1, 5}));
     EXPECT_EQ(random.document.run.passCount(), 1U);
-}
-
-TEST(Reduce, ShowsTheErrorOnALogarithmicAxisWithoutAnEdit)
-{
-    const SessionState logarithmic = reduce(start, SetLogarithmic{true});
-    EXPECT_TRUE(logarithmic.view.logarithmic);
-    EXPECT_EQ(logarithmic.document, start.document);
-    EXPECT_EQ(reduce(logarithmic, SetLogarithmic{false}), start);
-    const SessionState updates = reduce(start, SetLogarithmicUpdates{true});
-    EXPECT_TRUE(updates.view.logarithmicUpdates);
-    EXPECT_FALSE(updates.view.logarithmic);
-    EXPECT_EQ(reduce(updates, SetLogarithmicUpdates{false}), start);
 }
 
 TEST(Reduce, EditsOnlyTheRunThatItIsGiven)

@@ -19,6 +19,7 @@ class ErrorPlotTest : public ::testing::Test {
 protected:
     ErrorPlotTest()
     {
+        plot.setTheme(themeOf(ThemeKind::Light));
         plot.resize(700, 180);
         plot.show();
         content.history.shown = {{0, 4.0, false}, {1, 2.0, false}, {1000000, 1.0, false}};

@@ -66,7 +66,7 @@ TEST(PlacedMarks, LeaveALabelOutWhereItHasNoRoomAndNoTwoMeet)
     ASSERT_EQ(marks.size(), many.size());
     std::size_t labels = 0;
     for (const PlacedMark& mark : marks) {
-        labels += mark.label.isEmpty() ? 0 : 1;
+        labels += mark.label.isEmpty() ? 0U : 1U;
         for (const PlacedMark& other : marks) {
             const QRectF shape(other.at - QPointF(5.0, 5.0), QSizeF(10.0, 10.0));
             EXPECT_FALSE(mark.label.intersects(shape));

@@ -23,8 +23,7 @@ protected:
     {
         ground.resize(600, 200);
         ground.show();
-        session.dispatch(
-            TakeTraining{testing::stretchOf(testing::stateOf(testing::lessonScenario()), 300000)});
+        session.dispatch(TakeTraining{testing::stretchOf(session.frame().state, 300000)});
         session.dispatch(Seek{1, 0});
     }
 

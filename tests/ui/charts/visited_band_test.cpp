@@ -3,6 +3,7 @@
 
 #include "ui/charts/visited_band.h"
 
+#include "core/session/pass.h"
 #include "tests/support/lesson.h"
 #include "ui/charts/error_curve.h"
 
@@ -50,7 +51,8 @@ TEST(VisitedErrors, HoldTheErrorsOfTheSamplesOfOneRound)
     double lowest = HUGE_VAL;
     double highest = 0.0;
     for (std::size_t pass = 93; pass <= 100; ++pass) {  // the passes of updates 93 to 100
-        const double error = traceOf(state.document.compiled, state.document.run.at(pass)).error();
+        const double error =
+            backhand::traceOf(state.document.compiled, state.document.run.at(pass)).error();
         lowest = std::min(lowest, error);
         highest = std::max(highest, error);
     }
