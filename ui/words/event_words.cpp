@@ -105,8 +105,7 @@ QString zeroGradientSentence(const Frame& frame, const TrainingEvent& event)
 QString stoppedSentence(const Frame& frame, const TrainingEvent& event)
 {
     const QString name = nameOf(frame, event.notice.variable);
-    const QString kept =
-        u" "_s % Events::tr("Nothing was changed; a smaller learning rate may help.");
+    const QString kept = u" "_s % Events::tr("Nothing was changed.");
     if (name.isEmpty() || std::isnan(event.notice.now)) {
         return Events::tr("Stopped after update %1: the next one has an undefined gradient.")
                    .arg(event.update) %

@@ -100,7 +100,7 @@ TEST(EventSentence, TellsWhatTheUpdateThatIsNotMadeWouldDo)
 {
     EXPECT_EQ(sentence(neuronFrame(), {EventKind::Stopped, idOf("w1"), -5e5, 2e6}),
               "Stopped after update 3: the next one would take w₁ from −500000 to 2000000, beyond "
-              "±1000000. Nothing was changed; a smaller learning rate may help.");
+              "±1000000. Nothing was changed.");
     const double infinity = std::numeric_limits<double>::infinity();
     EXPECT_NE(sentence(neuronFrame(), {EventKind::Stopped, idOf("w1"), 1, infinity})
                   .find("beyond all numbers"),
