@@ -3,6 +3,7 @@
 
 #include "ui/main_window.h"
 
+#include "ui/charts/error_chart.h"
 #include "ui/file_dialogs.h"
 #include "ui/file_drop.h"
 #include "ui/help_dialog.h"
@@ -84,7 +85,7 @@ void MainWindow::connectViews()
     connect(new FileDrop(*this), &FileDrop::dropped, m_files, &DocumentFiles::openPath);
     connect(m_transport, &TransportBar::messageWanted, m_status, &WindowStatus::tell);
     connect(m_graph, &GraphView::messageWanted, m_status, &WindowStatus::tell);
-    connect(&m_chart->travel(), &Travel::leaving, m_trainer, &LiveTraining::stop);
+    connect(&m_charts->error().travel(), &Travel::leaving, m_trainer, &LiveTraining::stop);
 }
 
 void MainWindow::connectChoices()

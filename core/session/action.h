@@ -117,11 +117,11 @@ struct ToggleLayer {
     std::size_t layer;
 };
 
-using Action = std::variant<SetValue, SetLearningRate, ResetValue, ResetLearningRate, ResetAll,
-                            Randomize, SetOptimizer, SetFollowFirst, UpdateOnce, TakeTraining,
-                            SetModel, SwitchErrorConvention, SetSamples, SetSampleOrder, Move, Seek,
-                            Follow, SetDigits, SetLogarithmic, SetLogarithmicUpdates, SetScale,
-                            ToggleLayer>;
+using Action =
+    std::variant<SetValue, SetLearningRate, ResetValue, ResetLearningRate, ResetAll, Randomize,
+                 SetOptimizer, SetFollowFirst, UpdateOnce, TakeTraining, SetModel,
+                 SwitchErrorConvention, SetSamples, SetSampleOrder, Move, Seek, Follow, SetDigits,
+                 SetLogarithmic, SetLogarithmicUpdates, SetScale, ToggleLayer>;
 
 /// True for what belongs on the undo stack.
 bool isEdit(const Action& action);

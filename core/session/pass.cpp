@@ -156,7 +156,10 @@ PassStart nextPass(const PassStart& start, const Trace& trace, std::size_t nextS
     next.sample = nextSample;
     next.summedError = summedError(trace.compiled(), next);
     next.notices = noticesAt(trace.compiled(), next);
-    if (const std::optional<Notice> rise = overshoot(trace.error(), trace.newError())) {
+    const bool isBatch = trace.compiled().options().isBatch;
+    const std::optional<Notice> rise = isBatch ? overshoot(start.summedError, next.summedError)
+                                               : overshoot(trace.error(), trace.newError());
+    if (rise) {
         next.notices.push_back(*rise);
     }
     return next;
@@ -181,7 +184,8 @@ double summedError(const CompiledModel& compiled, const PassStart& start)
 std::vector<Notice> noticesAt(const CompiledModel& compiled, const PassStart& start)
 {
     const TrainingData data(*start.data);
-    EventWatch watch(compiled.tape(), data, SampleOrder::Cyclic);
+    const bool isBatch = compiled.options().isBatch;
+    EventWatch watch(compiled.tape(), data, isBatch ? SampleOrder::Batch : SampleOrder::Cyclic);
     const std::span<const Notice> notices = watch.look(start.parameters, start.summedError);
     return {notices.begin(), notices.end()};
 }
@@ -203,6 +207,26 @@ PassStart randomPass(const PassStart& start, const Scenario& scenario,
     best.summedError = summedError(*compiled, best);
     best.notices = noticesAt(*compiled, best);
     return best;
+}
+
+UpdateRefusal updateRefusal(const Trace& trace)
+{
+    const std::vector<VariableId> parameters = trace.model().withRole(Role::Parameter);
+    if (parameters.empty()) {
+        return UpdateRefusal::NoParameters;
+    }
+    for (const VariableId parameter : parameters) {
+        if (std::isnan(trace.newValue(parameter))) {
+            return UpdateRefusal::UndefinedGradient;
+        }
+        if (std::abs(trace.newValue(parameter)) > maximumMagnitude) {
+            return UpdateRefusal::OutOfRange;
+        }
+    }
+    const std::vector<double>& moments = trace.newMoments();
+    const bool areFinite = std::all_of(moments.begin(), moments.end(),
+                                       [](double moment) { return std::isfinite(moment); });
+    return areFinite ? UpdateRefusal::None : UpdateRefusal::UndefinedGradient;
 }
 
 }  // namespace backhand

@@ -7,6 +7,7 @@
 #include "core/session/run.h"
 #include "core/trace/compiled_model.h"
 #include "core/trace/trace.h"
+#include "core/training/update_refusal.h"
 
 namespace backhand {
 
@@ -33,5 +34,8 @@ std::vector<Notice> noticesAt(const CompiledModel& compiled, const PassStart& st
 /// values; else the first.
 PassStart randomPass(const PassStart& start, const Scenario& scenario,
                      const std::shared_ptr<const CompiledModel>& compiled, std::uint64_t seed);
+
+/// Why a pass cannot be updated.
+UpdateRefusal updateRefusal(const Trace& trace);
 
 }  // namespace backhand

@@ -282,24 +282,4 @@ SessionState reduce(const SessionState& state, const Action& action)
     return std::move(reducer).result();
 }
 
-UpdateRefusal updateRefusal(const Trace& trace)
-{
-    const std::vector<VariableId> parameters = trace.model().withRole(Role::Parameter);
-    if (parameters.empty()) {
-        return UpdateRefusal::NoParameters;
-    }
-    for (const VariableId parameter : parameters) {
-        if (std::isnan(trace.newValue(parameter))) {
-            return UpdateRefusal::UndefinedGradient;
-        }
-        if (!isAllowedValue(trace.newValue(parameter))) {
-            return UpdateRefusal::OutOfRange;
-        }
-    }
-    const std::vector<double>& moments = trace.newMoments();
-    const bool areFinite = std::all_of(moments.begin(), moments.end(),
-                                       [](double moment) { return std::isfinite(moment); });
-    return areFinite ? UpdateRefusal::None : UpdateRefusal::UndefinedGradient;
-}
-
 }  // namespace backhand

@@ -58,6 +58,7 @@ PassStart ordered(PassStart start, std::size_t pass, const SessionState& state)
     const Scenario& scenario = *state.document.scenario;
     start.sample = sampleOfUpdate(pass, start.data->size(), scenario.order, scenario.seed);
     start.summedError = summedError(*state.document.compiled, start);
+    start.notices = noticesAt(*state.document.compiled, start);
     return start;
 }
 

@@ -14,8 +14,8 @@ namespace backhand {
 
 /// Points of a training from which it can be gone through again: the start, multiples of a spacing
 /// that doubles whenever they would become too many, and a few that were shown last, since whoever
-/// steps back begins there. Whoever wants update n goes on from the last one before it. Since most of
-/// the way is made early, more are kept there, eight in each doubling of the updates made: these
+/// steps back begins there. Whoever wants update n goes on from the last one before it. Since most
+/// of the way is made early, more are kept there, eight in each doubling of the updates made: these
 /// draw the path.
 class Checkpoints {
 public:

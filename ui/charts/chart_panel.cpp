@@ -90,6 +90,7 @@ void ChartPanel::showChart(ChartKind kind)
 
 void ChartPanel::setUpright(bool upright)
 {
+    m_error->setUpright(upright);
     m_row->setDirection(upright ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 

@@ -52,20 +52,24 @@ void ErrorChart::build()
     m_plot->setFocusPolicy(Qt::NoFocus);
     m_heading->setProperty("look", u"chartTitle"_s);
     m_what->setProperty("look", u"quiet"_s);
-    auto* header = new QHBoxLayout(m_header);
-    header->setContentsMargins(spacing(4), spacing(1), spacing(4), spacing(1));
-    header->setSpacing(spacing(2));
-    header->addWidget(m_heading);
-    header->addWidget(m_what, 1);
-    header->addWidget(m_updatesAxis);
-    header->addSpacing(spacing(2));
-    header->addWidget(m_errorAxis);
+    m_headerRow = new QBoxLayout(QBoxLayout::LeftToRight, m_header);
+    m_headerRow->setContentsMargins(spacing(4), spacing(1), spacing(4), spacing(1));
+    m_headerRow->setSpacing(spacing(2));
+    m_headerRow->addWidget(m_heading);
+    m_headerRow->addWidget(m_what, 1);
+    m_headerRow->addWidget(m_updatesAxis, 0, Qt::AlignLeft);
+    m_headerRow->addWidget(m_errorAxis, 0, Qt::AlignLeft);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(2, 2, 2, 2);
     layout->setSpacing(0);
     layout->addWidget(m_header);
     layout->addWidget(m_eventLine);
     layout->addWidget(m_plot, 1);
+}
+
+void ErrorChart::setUpright(bool upright)
+{
+    m_headerRow->setDirection(upright ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void ErrorChart::setHeadingVisible(bool visible)

@@ -15,6 +15,7 @@
 
 #include <vector>
 
+class QBoxLayout;
 class QLabel;
 
 namespace backhand {
@@ -40,6 +41,8 @@ public:
     void setTheme(const Theme& theme);
     /// Without its own heading where a tab says it already.
     void setHeadingVisible(bool visible);
+    /// Its header's parts stand below each other, for a narrow place.
+    void setUpright(bool upright);
     /// What it is over and the choice of the axis; whoever has a place for it may take it.
     QWidget& header() { return *m_header; }
 
@@ -86,6 +89,7 @@ private:
     Document m_document;
     View m_view;
     QWidget* m_header;
+    QBoxLayout* m_headerRow = nullptr;
     QLabel* m_heading;
     CutLabel* m_what;
     AxisSwitch* m_updatesAxis;

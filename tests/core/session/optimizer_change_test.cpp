@@ -68,7 +68,9 @@ TEST(OptimizerPasses, ComeToWhatATrainingComesTo)
     Scenario batch = testing::eightRowsScenario();
     batch.order = SampleOrder::Batch;
     expectTheSameByTraining(batch);
-    batch.samples.push_back({1.0, 2.0, 1.0});
+    Dataset nine = testing::eightRows();
+    nine.push_back({1.0, 2.0, 1.0});
+    batch.samples = std::move(nine);
     batch.optimizer.kind = OptimizerKind::Adam;
     expectTheSameByTraining(batch);
 }
@@ -95,7 +97,7 @@ TEST(OptimizerPasses, OfABatchTakeTheGradientsOfAllSamples)
 TEST(OptimizerPasses, OfALargeBatchHaveTheOthersInOneSum)
 {
     Scenario scenario = testing::batchOfThree();
-    scenario.samples.resize(mostListedSamples + 1, {1.0, 1.0, 1.0});
+    scenario.samples = Dataset(mostListedSamples + 1, {1.0, 1.0, 1.0});
     const Trace trace = testing::traceOf(scenario);
     ASSERT_EQ(trace.update().others.size(), 1U);
     EXPECT_EQ(trace.update().others[0].first, 1U);

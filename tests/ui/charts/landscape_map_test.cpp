@@ -31,7 +31,7 @@ struct Map {
 Scenario manySamples()
 {
     Scenario scenario = testing::lessonScenario();
-    scenario.samples.assign(20000, {2.0, 1.5, 0.0});
+    scenario.samples = Dataset(20000, {2.0, 1.5, 0.0});
     for (const char* name : {"x1", "x2", "t"}) {
         scenario.values.erase(name);
     }
