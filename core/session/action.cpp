@@ -9,7 +9,7 @@ namespace backhand {
 
 bool isEdit(const Action& action)
 {
-    constexpr std::size_t firstMove = 14;
+    constexpr std::size_t firstMove = 18;
     static_assert(std::is_same_v<std::variant_alternative_t<firstMove, Action>, Move>);
     return action.index() < firstMove;
 }

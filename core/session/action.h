@@ -18,6 +18,7 @@ namespace backhand {
 
 struct SessionState;
 class TrainedStretch;
+struct Sweep;
 
 // Edits: undoable; each keeps the step and drops the passes after the one shown.
 struct SetValue {
@@ -74,6 +75,25 @@ struct SetSampleOrder {
     std::uint64_t seed;  ///< of SampleOrder::Random
 };
 
+/// A name for an earlier run: plain text, cut to 64 characters. An empty one: it is named by what
+/// differs.
+struct RenameRun {
+    std::size_t id;
+    std::string name;
+};
+struct DeleteRun {
+    std::size_t id;
+};
+/// Shows an earlier run again, at its last pass; the one that was shown becomes an earlier one.
+struct OpenRun {
+    std::size_t id;
+};
+/// The trainings of a sweep become earlier runs. Does nothing where the pass that it began with is
+/// no longer what it was.
+struct AddRuns {
+    std::shared_ptr<const Sweep> sweep;
+};
+
 // Moves: never undoable.
 enum class Motion {
     NextStep,  ///< after the last step it begins the next pass at its step 0
@@ -117,11 +137,17 @@ struct ToggleLayer {
     std::size_t layer;
 };
 
-using Action =
-    std::variant<SetValue, SetLearningRate, ResetValue, ResetLearningRate, ResetAll, Randomize,
-                 SetOptimizer, SetFollowFirst, UpdateOnce, TakeTraining, SetModel,
-                 SwitchErrorConvention, SetSamples, SetSampleOrder, Move, Seek, Follow, SetDigits,
-                 SetLogarithmic, SetLogarithmicUpdates, SetScale, ToggleLayer>;
+/// Whether an earlier run is drawn.
+struct HideRun {
+    std::size_t id;
+    bool hidden;
+};
+
+using Action = std::variant<SetValue, SetLearningRate, ResetValue, ResetLearningRate, ResetAll,
+                            Randomize, SetOptimizer, SetFollowFirst, UpdateOnce, TakeTraining,
+                            SetModel, SwitchErrorConvention, SetSamples, SetSampleOrder, RenameRun,
+                            DeleteRun, OpenRun, AddRuns, Move, Seek, Follow, SetDigits,
+                            SetLogarithmic, SetLogarithmicUpdates, SetScale, ToggleLayer, HideRun>;
 
 /// True for what belongs on the undo stack.
 bool isEdit(const Action& action);

@@ -3,28 +3,17 @@
 
 #include "core/session/background_training.h"
 
-#include <algorithm>
-#include <chrono>
+#include "core/session/pace.h"
+
 #include <utility>
 
 namespace backhand {
 
 namespace {
 
-using Clock = std::chrono::steady_clock;
+using Clock = PaceClock;
 
-constexpr std::chrono::milliseconds atATime{2};  ///< so soon it hears that it is to stop
 constexpr std::chrono::milliseconds betweenNews{16};
-constexpr std::uint64_t mostAtATime = 1ULL << 20U;
-
-/// How many updates are made at a time: as many as take about `atATime`.
-std::uint64_t nextCount(std::uint64_t count, Clock::duration taken)
-{
-    if (taken > 2 * atATime) {
-        return std::max<std::uint64_t>(count / 2, 1);
-    }
-    return taken < atATime ? std::min(2 * count, mostAtATime) : count;
-}
 
 }  // namespace
 

@@ -10,6 +10,7 @@
 #include "core/session/motion.h"
 #include "core/session/optimizer_change.h"
 #include "core/session/pass.h"
+#include "core/session/run_edits.h"
 #include "core/session/samples_change.h"
 #include "core/support/bits.h"
 
@@ -80,11 +81,13 @@ public:
     void operator()(const ResetAll&)
     {
         m_state.document = compiledAgain(std::move(m_state.document), compileOptionsOf(scenario()));
-        const PassStart first = firstPass(scenario(), compiled());
-        const bool isAsOpened =
-            shownPassNumber() == 1 && samePass(first, m_state.document.run.at(1));
-        if (!isAsOpened) {
-            beginAgainWith(first);
+        const PassStart begun = m_state.document.run.at(1);
+        PassStart first = firstPass(scenario(), compiled());
+        if (first.data != begun.data && *first.data == *begun.data) {
+            first.data = begun.data;  // so that runs on the same data are known to be
+        }
+        if (shownPassNumber() != 1 || !(first == begun)) {
+            beginAgainWith(std::move(first));
         }
     }
 
@@ -227,6 +230,10 @@ public:
         }
     }
 
+    template <typename RunAction>
+    requires requires(SessionState& state, const RunAction& action) { editRuns(state, action); }
+    void operator()(const RunAction& action) { editRuns(m_state, action); }
+
 private:
     const Scenario& scenario() const { return *m_state.document.scenario; }
     const CompiledModel& compiled() const { return *m_state.document.compiled; }
@@ -235,14 +242,6 @@ private:
     std::size_t shownPassNumber() const { return m_state.view.playhead.pass; }
     PassStart shownPass() const { return m_state.document.run.at(shownPassNumber()); }
     bool hasNextPass() const { return shownPassNumber() < m_state.document.run.passCount(); }
-
-    /// Equal numbers, where the data are equal too but perhaps not the same copy.
-    static bool samePass(PassStart a, const PassStart& b)
-    {
-        const bool sameData = *a.data == *b.data;
-        a.data = b.data;
-        return sameData && a == b;
-    }
 
     void replaceShownPass(PassStart edited)
     {
@@ -279,7 +278,7 @@ SessionState reduce(const SessionState& state, const Action& action)
 {
     Reducer reducer(state);
     std::visit(reducer, action);
-    return std::move(reducer).result();
+    return withDroppedRun(state, std::move(reducer).result());
 }
 
 }  // namespace backhand

@@ -3,6 +3,8 @@
 
 #include "core/session/run.h"
 
+#include "core/support/bits.h"
+
 #include <algorithm>
 #include <stdexcept>
 
@@ -159,6 +161,56 @@ std::vector<TrainingEvent> Run::events(std::size_t last) const
         }
     }
     return log.events();
+}
+
+const PassStart& Run::settingsOf(std::size_t pass) const
+{
+    const Piece& piece = pieceAt(pass);
+    return piece.stretch ? piece.stretch->start().from : piece.start;
+}
+
+std::size_t Run::lastChange(std::size_t pass) const
+{
+    const auto isChange = [this](const Piece& piece) {
+        const PassStart& before = settingsOf(piece.firstPass - 1);
+        const std::vector<bool>& computed = piece.start.computed;
+        return !sameBits(piece.start.learningRate, before.learningRate) ||
+               piece.start.data != before.data || piece.start.optimizer != before.optimizer ||
+               std::find(computed.begin(), computed.end(), false) != computed.end();
+    };
+    for (std::size_t index = pieceOf(pass); index > 0; --index) {
+        const Piece& piece = (*m_pieces)[index];
+        if (!piece.stretch && isChange(piece)) {
+            return piece.firstPass;
+        }
+    }
+    return 1;
+}
+
+/// One may have come further than the other.
+bool Run::areOfOneTraining(const Piece& one, const Piece& other)
+{
+    return one.firstPass == other.firstPass && one.stretch && other.stretch &&
+           &one.stretch->start() == &other.stretch->start();
+}
+
+std::size_t Run::sharedPasses(const Run& other) const
+{
+    // Two runs may see the same pieces and still part within one: where one was cut and went on.
+    const bool areSamePieces = m_pieces == other.m_pieces;
+    std::size_t shared = 0;
+    for (std::size_t index = 0; index < std::min(m_pieceCount, other.m_pieceCount); ++index) {
+        const Piece& piece = (*m_pieces)[index];
+        const Piece& otherPiece = (*other.m_pieces)[index];
+        if (!areSamePieces && !(piece == otherPiece) && !areOfOneTraining(piece, otherPiece)) {
+            break;
+        }
+        shared = std::min(lastPassOf(index), other.lastPassOf(index));
+        if (lastPassOf(index) != other.lastPassOf(index)) {
+            break;
+        }
+    }
+    return shared;
 }
 
 bool Run::operator==(const Run& other) const

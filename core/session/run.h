@@ -48,6 +48,15 @@ public:
     /// that was noticed by hand and in trainings, told once.
     std::vector<TrainingEvent> events(std::size_t last) const;
 
+    /// The learning rate, the optimizer and the data of a pass are those of this one, which is at
+    /// hand: the pass itself, or what its training began with.
+    const PassStart& settingsOf(std::size_t pass) const;
+    /// The last pass up to `pass` at which a person changed a number: a parameter, the data, the
+    /// learning rate or the optimizer's. 1 where there was none.
+    std::size_t lastChange(std::size_t pass) const;
+    /// How many passes both begin with. Where both have news of one training, what both have of it.
+    std::size_t sharedPasses(const Run& other) const;
+
     bool operator==(const Run& other) const;  ///< same past and same length
 
 private:
@@ -60,6 +69,7 @@ private:
         bool operator==(const Piece&) const = default;
     };
 
+    static bool areOfOneTraining(const Piece& one, const Piece& other);
     Run withPiece(Piece piece, std::size_t passCount) const;
     std::size_t pieceOf(std::size_t pass) const;
     const Piece& pieceAt(std::size_t pass) const;

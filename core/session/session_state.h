@@ -5,6 +5,7 @@
 
 #include "core/formula/shown_number.h"
 #include "core/scenario/scenario.h"
+#include "core/session/earlier_runs.h"
 #include "core/session/run.h"
 #include "core/session/scale.h"
 #include "core/support/result.h"
@@ -23,13 +24,14 @@ struct Playhead {
     bool operator==(const Playhead&) const = default;
 };
 
-/// What undo exchanges: the scenario as opened, and the run with its values.
+/// What undo exchanges: the scenario as opened, the run with its values, and the runs before it.
 struct Document {
     std::shared_ptr<const Scenario> scenario;
     std::shared_ptr<const CompiledModel> compiled;
     std::shared_ptr<const CompiledModel>
         operations;  ///< the same, lowered; null where that is too large
     Run run;
+    EarlierRuns earlier = {};  ///< kept for comparison
 
     bool operator==(const Document&) const = default;
 };
@@ -44,6 +46,7 @@ struct View {
     bool logarithmicUpdates = false;  ///< its axis of updates
     Scale scale = Scale::Functions;
     std::set<std::size_t> openLayers;  ///< of the graph: the folded ones that a person opened
+    std::set<std::size_t> hiddenRuns;  ///< ids of the earlier runs that are not drawn
 
     bool operator==(const View&) const = default;
 };

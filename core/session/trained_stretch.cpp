@@ -136,14 +136,14 @@ bool TrainedStretch::bringNear(std::size_t pass,
     const std::uint64_t first = m_start->pass - 1;
     const TrainingPoint& from =
         m_checkpoints.before(update > first + passesBefore ? update - passesBefore : first);
-    const std::uint64_t atATime = std::max<std::uint64_t>(
+    const std::uint64_t updatesATime = std::max<std::uint64_t>(
         operationsATime / std::max<std::uint64_t>(operationsAnUpdate(), 1), 1);
     const KeptOnTheWay kept(from.update, update, from.parameters.size() + from.moments.size());
     Trainer walker(m_start->model->tape(), *m_start->from.data, m_start->settings, from);
     std::vector<TrainingPoint> points(1, walker.point());
     while (walker.update() < update) {
         const std::uint64_t keep = kept.nextAfter(points.back().update);
-        walker.advance(std::min(atATime, keep - walker.update()));
+        walker.advance(std::min(updatesATime, keep - walker.update()));
         if (walker.update() == keep) {
             points.push_back(walker.point());
         }

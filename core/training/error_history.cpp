@@ -69,6 +69,30 @@ ErrorExtremes ErrorHistory::doubleStride()
     return dropped;
 }
 
+std::uint64_t strideOf(std::span<const HistoryPoint> points, std::size_t most)
+{
+    std::uint64_t stride = 1;
+    const auto isOn = [&stride](const HistoryPoint& point) { return point.update % stride == 0; };
+    while (std::count_if(points.begin(), points.end(), isOn) + 2 >
+           static_cast<std::ptrdiff_t>(most)) {
+        stride *= 2;
+    }
+    return stride;
+}
+
+std::vector<HistoryPoint> thinned(const std::vector<HistoryPoint>& points, std::size_t most)
+{
+    const std::uint64_t stride = strideOf(points, most);
+    std::vector<HistoryPoint> kept;
+    for (const HistoryPoint& point : points) {
+        const bool isEnd = &point == &points.front() || &point == &points.back();
+        if (isEnd || point.update % stride == 0) {
+            kept.push_back(point);
+        }
+    }
+    return kept;
+}
+
 std::uint64_t firstStride(std::size_t sampleCount)
 {
     return sampleCount <= fewSamples ? 1 : std::bit_ceil(std::uint64_t{sampleCount});

@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace backhand {
@@ -51,6 +52,12 @@ private:
     std::uint64_t m_stride;
     std::vector<HistoryPoint> m_points;
 };
+
+/// The power of two at whose multiples at most `most` of the points stand, the two ends among them
+/// whatever their updates.
+std::uint64_t strideOf(std::span<const HistoryPoint> points, std::size_t most);
+/// Those points: at multiples of that stride, and the ends.
+std::vector<HistoryPoint> thinned(const std::vector<HistoryPoint>& points, std::size_t most);
 
 /// The stride that a training on so many samples begins with: every update, as long as summing the
 /// error over all samples is quick; else about once an epoch, so that it takes no longer than the

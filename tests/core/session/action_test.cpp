@@ -13,6 +13,15 @@ TEST(Action, ChangesOfTheDataAreEdits)
     EXPECT_TRUE(isEdit(SetSampleOrder{SampleOrder::Random, 1}));
 }
 
+TEST(Action, ChangesOfEarlierRunsAreEditsAndHidingOneIsNot)
+{
+    EXPECT_TRUE(isEdit(RenameRun{1, "a"}));
+    EXPECT_TRUE(isEdit(DeleteRun{1}));
+    EXPECT_TRUE(isEdit(OpenRun{1}));
+    EXPECT_TRUE(isEdit(AddRuns{}));
+    EXPECT_FALSE(isEdit(HideRun{1, true}));
+}
+
 TEST(Action, MovesAndViewsAreNone)
 {
     EXPECT_FALSE(isEdit(Seek{1, 0}));

@@ -156,4 +156,47 @@ TEST(Run, IsCutWithinAStretchAndGoesOn)
     EXPECT_FALSE(cut == run);
 }
 
+TEST(Run, KnowsWhatItSharesWithAnother)
+{
+    const SessionState state = testing::stateOf(testing::lessonScenario());
+    const PassRun trained = testing::afterTraining(state, 100).document.run;
+    const PassRun longer = testing::afterTraining(state, 200).document.run;
+    EXPECT_EQ(trained.sharedPasses(trained), 101U);
+    EXPECT_EQ(trained.sharedPasses(trained.truncated(7)), 7U);
+    EXPECT_EQ(trained.truncated(7).sharedPasses(trained), 7U);
+    EXPECT_EQ(trained.sharedPasses(longer), 1U);  // another training, though as good
+    const PassRun fork = trained.truncated(50).appended(startWith(1.0));
+    EXPECT_EQ(fork.sharedPasses(trained), 50U);
+    EXPECT_EQ(trained.sharedPasses(fork), 50U);
+    EXPECT_EQ(PassRun(startWith(1.0)).sharedPasses(trained), 0U);
+    const PassRun two = PassRun(startWith(1.0)).appended(startWith(2.0));
+    EXPECT_EQ(two.sharedPasses(PassRun(startWith(1.0)).appended(startWith(2.0))), 2U);
+}
+
+TEST(Run, KnowsWhereAPersonChangedItLast)
+{
+    PassStart updated = startWith(2.0);
+    updated.computed = {true};
+    const PassRun made = PassRun(startWith(1.0)).appended(updated).appended(updated);
+    EXPECT_EQ(made.lastChange(3), 1U);
+    EXPECT_EQ(made.appended(startWith(2.0)).lastChange(4), 4U);
+    EXPECT_EQ(made.appended(startWith(2.0)).lastChange(3), 1U);
+    PassStart slower = updated;
+    slower.learningRate = 0.5;
+    EXPECT_EQ(made.appended(slower).appended(slower).lastChange(5), 4U);
+    PassStart other = updated;
+    other.data = std::make_shared<const Dataset>(Dataset{{1.0, 0.0}});
+    EXPECT_EQ(made.appended(other).lastChange(4), 4U);
+}
+
+TEST(Run, HasTheSettingsOfATrainedPassAtHand)
+{
+    const SessionState state = testing::stateOf(testing::lessonScenario());
+    const PassRun trained = testing::afterTraining(state, 100).document.run;
+    EXPECT_EQ(trained.settingsOf(50), state.document.run.at(1));
+    EXPECT_EQ(trained.settingsOf(1), state.document.run.at(1));
+    EXPECT_EQ(trained.lastChange(101), 1U);
+    EXPECT_THROW((void)trained.settingsOf(102), std::logic_error);
+}
+
 }  // namespace backhand

@@ -109,4 +109,23 @@ TEST(ErrorHistory, LooksAtManySamplesOnceAnEpoch)
     EXPECT_EQ(firstStride(100000), 131072U);
 }
 
+TEST(Thinned, KeepsMultiplesOfAPowerOfTwoAndTheEnds)
+{
+    std::vector<HistoryPoint> points;
+    for (std::uint64_t update = 3; update <= 21; ++update) {
+        points.push_back({update, 1.0, {}});
+    }
+    const auto updates = [&points](std::size_t most) {
+        std::vector<std::uint64_t> kept;
+        for (const HistoryPoint& point : thinned(points, most)) {
+            kept.push_back(point.update);
+        }
+        return kept;
+    };
+    EXPECT_EQ(updates(100).size(), points.size());
+    EXPECT_EQ(updates(8), (std::vector<std::uint64_t>{3, 4, 8, 12, 16, 20, 21}));
+    EXPECT_EQ(strideOf(points, 8), 4U);
+    EXPECT_TRUE(thinned({}, 8).empty());
+}
+
 }  // namespace backhand
