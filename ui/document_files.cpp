@@ -178,4 +178,19 @@ bool DocumentFiles::saveTo(const QString& path)
     return true;
 }
 
+bool DocumentFiles::exportText(const QString& suggested, const QByteArray& content)
+{
+    const QString path = m_questions.pathToExport(suggested);
+    if (path.isEmpty()) {
+        return false;
+    }
+    const Result<QString> result = saveAtomically(path, content);
+    if (!result.ok()) {
+        m_questions.tell(words::cannotExport(problemsText(path, result.problems())));
+        return false;
+    }
+    emit saved(QFileInfo(path).fileName());
+    return true;
+}
+
 }  // namespace backhand

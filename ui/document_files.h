@@ -28,6 +28,8 @@ struct FileQuestions {
     std::function<void(const QString& sentence)> tell;
     /// Which network to build, beginning with this one; nothing where they thought better of it.
     std::function<std::optional<NetworkShape>(const NetworkShape& start)> networkToBuild = {};
+    /// Where to write a table.
+    std::function<QString(const QString& suggested)> pathToExport = {};
 };
 
 /// Replaces the whole file or leaves it as it was: nothing is ever half written. The path on
@@ -61,6 +63,9 @@ public:
     /// Asks for a network and builds it as a new document. What was chosen, to begin with next
     /// time.
     std::optional<NetworkShape> newNetwork(const NetworkShape& start);
+
+    /// Asks where to write a table, and writes it. The document stays what it was.
+    bool exportText(const QString& suggested, const QByteArray& content);
 
 public slots:
     void newDocument();

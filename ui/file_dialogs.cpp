@@ -5,6 +5,7 @@
 
 #include "ui/network_dialog.h"
 #include "ui/words/menu_words.h"
+#include "ui/words/run_words.h"
 #include "ui/words/window_words.h"
 
 #include <QFileDialog>
@@ -59,6 +60,10 @@ FileQuestions fileDialogs(QWidget* window)
     questions.pathToSave = [window](const QString& suggested) {
         return QFileDialog::getSaveFileName(window, words::saveTitle(), suggested,
                                             words::scenarioFilter());
+    };
+    questions.pathToExport = [window](const QString& suggested) {
+        return QFileDialog::getSaveFileName(window, words::exportTitle(), suggested,
+                                            words::csvFilter());
     };
     questions.unsavedChanges = [window](const QString& name) {
         return askAboutChanges(window, name);

@@ -3,7 +3,6 @@
 
 #include "ui/main_window.h"
 
-#include "ui/charts/error_chart.h"
 #include "ui/file_dialogs.h"
 #include "ui/file_drop.h"
 #include "ui/help_dialog.h"
@@ -13,6 +12,7 @@
 #include "ui/panels/side_panel.h"
 #include "ui/panels/transport_bar.h"
 #include "ui/player.h"
+#include "ui/run_tools.h"
 #include "ui/scene/graph_heading.h"
 #include "ui/scene/graph_view.h"
 #include "ui/settings.h"
@@ -71,6 +71,7 @@ void MainWindow::buildActions()
     m_actions = new WindowActions(targets, m_top->menuBar(), this);
     m_top->setShowMenu(m_actions->scaleMenu());
     m_status->setMenus(m_actions->digitsMenu(), m_actions->themeMenu());
+    new RunTools(m_session, *m_trainer, *m_files, chart());
     m_trainer->stopOnInputIn(m_numbers);
     m_trainer->stopOnInputIn(&m_panels->modelPage());
 }
@@ -85,7 +86,6 @@ void MainWindow::connectViews()
     connect(new FileDrop(*this), &FileDrop::dropped, m_files, &DocumentFiles::openPath);
     connect(m_transport, &TransportBar::messageWanted, m_status, &WindowStatus::tell);
     connect(m_graph, &GraphView::messageWanted, m_status, &WindowStatus::tell);
-    connect(&m_charts->error().travel(), &Travel::leaving, m_trainer, &LiveTraining::stop);
 }
 
 void MainWindow::connectChoices()

@@ -81,6 +81,7 @@ QPalette paletteOf(const Theme& theme);
 /// property `look` asks for more:
 ///   QPushButton[look="primary"]  filled with ink: the one thing that stands out (`Next`)
 ///   QPushButton[look="segment"]  checkable, one of a row
+///   QPushButton[look="compact"]  in a row under a list
 ///   QLabel[look="quiet"], [look="group"] (bold, quiet), [look="heading"]; QWidget[look="panel"],
 ///   [look="paper"] (grounds)
 QString styleSheetOf(const Theme& theme);

@@ -27,6 +27,10 @@ QPushButton, QToolButton {
     padding: 5px 13px; min-height: 20px;
 }
 QToolButton { padding: 5px 9px; }
+QPushButton[look="compact"] { padding: 1px 9px; }
+QPushButton[look="compact"]:focus { padding: 0px 8px; }
+QToolButton[look="compact"] { padding: 1px 5px; }
+QToolButton[look="compact"]:focus { padding: 0px 4px; }
 QPushButton:hover, QToolButton:hover { background: @hover; }
 QPushButton:pressed, QToolButton:pressed { background: @line; }
 QPushButton:focus, QToolButton:focus { border: @twopx solid @ink; padding: 4px 12px; }
@@ -74,6 +78,11 @@ QComboBox QAbstractItemView {
     background: @card; border: @onepx solid @line;
     selection-background-color: @ink; selection-color: @inktext;
 }
+
+QProgressBar {
+    background: @card; border: @onepx solid @track; border-radius: 4px; min-height: 8px; max-height: 8px;
+}
+QProgressBar::chunk { background: @ink; border-radius: 3px; }
 
 QTabWidget::pane { border: none; border-top: @onepx solid @line; }
 QTabBar { background: transparent; }

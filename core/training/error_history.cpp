@@ -71,10 +71,14 @@ ErrorExtremes ErrorHistory::doubleStride()
 
 std::uint64_t strideOf(std::span<const HistoryPoint> points, std::size_t most)
 {
+    constexpr std::uint64_t longest = 1ULL << 62U;
     std::uint64_t stride = 1;
-    const auto isOn = [&stride](const HistoryPoint& point) { return point.update % stride == 0; };
-    while (std::count_if(points.begin(), points.end(), isOn) + 2 >
-           static_cast<std::ptrdiff_t>(most)) {
+    const auto isOn = [&stride](const HistoryPoint& point) {
+        return point.update % stride == 0 || isEarlyUpdate(point.update);
+    };
+    // The ends are kept whatever their numbers.
+    while (stride < longest && std::count_if(points.begin(), points.end(), isOn) + 2 >
+                                   static_cast<std::ptrdiff_t>(most)) {
         stride *= 2;
     }
     return stride;
@@ -86,7 +90,7 @@ std::vector<HistoryPoint> thinned(const std::vector<HistoryPoint>& points, std::
     std::vector<HistoryPoint> kept;
     for (const HistoryPoint& point : points) {
         const bool isEnd = &point == &points.front() || &point == &points.back();
-        if (isEnd || point.update % stride == 0) {
+        if (isEnd || point.update % stride == 0 || isEarlyUpdate(point.update)) {
             kept.push_back(point);
         }
     }

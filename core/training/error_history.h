@@ -53,10 +53,10 @@ private:
     std::vector<HistoryPoint> m_points;
 };
 
-/// The power of two at whose multiples at most `most` of the points stand, the two ends among them
-/// whatever their updates.
+/// The power of two for which at most `most` of the points are its multiples, early updates
+/// (isEarlyUpdate) or one of the two ends.
 std::uint64_t strideOf(std::span<const HistoryPoint> points, std::size_t most);
-/// Those points: at multiples of that stride, and the ends.
+/// Those points: at multiples of that stride, the early ones, and the ends.
 std::vector<HistoryPoint> thinned(const std::vector<HistoryPoint>& points, std::size_t most);
 
 /// The stride that a training on so many samples begins with: every update, as long as summing the

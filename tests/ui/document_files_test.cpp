@@ -53,7 +53,8 @@ protected:
                              return answer;
                          },
                          [this](const QString& sentence) { told << sentence; },
-                         [this](const NetworkShape&) { return network; }},
+                         [this](const NetworkShape&) { return network; },
+                         [this](const QString&) { return chosen; }},
                         nullptr};
 };
 
@@ -175,6 +176,25 @@ TEST_F(DocumentFilesTest, KeepsThePersonsDigitsInANewDocument)
     session.dispatch(SetDigits{9});
     files.newDocument();
     EXPECT_EQ(session.frame().digits(), 9);
+}
+
+TEST_F(DocumentFilesTest, ExportsATableAndStaysTheDocumentThatItWas)
+{
+    edit();
+    chosen = folder.filePath(u"table.csv"_s);
+    QStringList saved;
+    QObject::connect(&files, &DocumentFiles::saved,
+                     [&saved](const QString& name) { saved << name; });
+    EXPECT_TRUE(files.exportText(u"table.csv"_s, "a,b\r\n"));
+    EXPECT_EQ(read(chosen), "a,b\r\n");
+    EXPECT_EQ(saved, QStringList{u"table.csv"_s});
+    EXPECT_TRUE(session.hasUnsavedChanges());
+    EXPECT_TRUE(files.path().isEmpty());
+    chosen.clear();
+    EXPECT_FALSE(files.exportText(u"table.csv"_s, "x"));
+    chosen = folder.filePath(u"no such folder/table.csv"_s);
+    EXPECT_FALSE(files.exportText(u"table.csv"_s, "x"));
+    EXPECT_EQ(told.size(), 1);
 }
 
 }  // namespace backhand

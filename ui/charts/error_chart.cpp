@@ -6,16 +6,20 @@
 #include "core/formula/plain_text.h"
 #include "ui/charts/chart_events.h"
 #include "ui/charts/error_plot.h"
+#include "ui/charts/plot_and_runs.h"
+#include "ui/charts/run_list.h"
 #include "ui/charts/travel_bar.h"
 #include "ui/number_text.h"
 #include "ui/words/error_chart_words.h"
 #include "ui/words/event_words.h"
+#include "ui/words/run_words.h"
 #include "ui/words/transport_words.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -29,7 +33,9 @@ ErrorChart::ErrorChart(Session& session, QWidget* parent)
       m_heading(new QLabel(words::errorHeading(), m_header)), m_what(new CutLabel(m_header)),
       m_updatesAxis(new AxisSwitch(words::updatesAxisName(), words::updatesAxisHelp(), m_header)),
       m_errorAxis(new AxisSwitch(words::errorAxisName(), words::errorChartHelp(), m_header)),
-      m_eventLine(new EventLine(this)), m_plot(new ErrorPlot(this)), m_floors(new FloorLines(this)),
+      m_eventLine(new EventLine(this)), m_runsButton(new QPushButton(m_header)),
+      m_plot(new ErrorPlot(this)), m_runList(new RunList(session, this)),
+      m_body(new PlotAndRuns(*m_plot, *m_runList, this)), m_floors(new FloorLines(this)),
       m_travel(new Travel(session, this)), m_travelBar(new TravelBar(*m_travel, m_plot))
 {
     build();
@@ -57,6 +63,7 @@ void ErrorChart::build()
     m_headerRow->setSpacing(spacing(2));
     m_headerRow->addWidget(m_heading);
     m_headerRow->addWidget(m_what, 1);
+    m_headerRow->addWidget(m_runsButton, 0, Qt::AlignLeft);
     m_headerRow->addWidget(m_updatesAxis, 0, Qt::AlignLeft);
     m_headerRow->addWidget(m_errorAxis, 0, Qt::AlignLeft);
     auto* layout = new QVBoxLayout(this);
@@ -64,7 +71,18 @@ void ErrorChart::build()
     layout->setSpacing(0);
     layout->addWidget(m_header);
     layout->addWidget(m_eventLine);
-    layout->addWidget(m_plot, 1);
+    layout->addWidget(m_body, 1);
+    buildRuns();
+}
+
+void ErrorChart::buildRuns()
+{
+    m_runsButton->setCheckable(true);
+    m_runsButton->setProperty("look", u"segment"_s);
+    m_runsButton->setFocusPolicy(Qt::TabFocus);
+    m_runsButton->setToolTip(words::runsHelp());
+    m_runsButton->setWhatsThis(words::runsHelp());
+    connect(m_runsButton, &QPushButton::toggled, m_runList, &QWidget::setVisible);
 }
 
 void ErrorChart::setUpright(bool upright)
@@ -84,6 +102,7 @@ void ErrorChart::setTheme(const Theme& theme)
     m_plot->setTheme(theme);
     m_eventLine->setTheme(theme);
     m_travelBar->setTheme(theme);
+    m_body->setTheme(theme);
 }
 
 bool ErrorChart::isSame(const Frame& frame) const
@@ -91,20 +110,11 @@ bool ErrorChart::isSame(const Frame& frame) const
     return m_document == frame.state.document && m_view == frame.state.view;
 }
 
-void ErrorChart::keepDroppedRun(const Frame& frame)
+void ErrorChart::showRuns(const Frame& frame)
 {
-    const Document& now = frame.state.document;
-    if (now.scenario != m_document.scenario) {
-        m_earlier.clear();
-        return;
-    }
-    const Run& before = m_document.run;
-    if (before.passCount() < 2 || !droppedPasses(before, now.run)) {
-        return;
-    }
-    m_earlier.push_back(errorPoints(before, 1, before.passCount()));
-    if (m_earlier.size() > ErrorPlot::mostEarlierRuns) {
-        m_earlier.erase(m_earlier.begin());
+    if (m_runs.showFrame(frame) || m_view.digits != frame.digits()) {
+        m_runsButton->setText(words::runsButton(m_runs.all().size()));
+        m_runList->showRuns(m_runs.all(), frame.digits());
     }
 }
 
@@ -113,7 +123,7 @@ void ErrorChart::showFrame(const Frame& frame)
     if (isSame(frame)) {
         return;
     }
-    keepDroppedRun(frame);
+    showRuns(frame);
     m_document = frame.state.document;
     m_view = frame.state.view;
     m_history = errorCurve(frame);
@@ -132,7 +142,7 @@ void ErrorChart::showFrame(const Frame& frame)
 void ErrorChart::showPlot()
 {
     const Frame& frame = m_session.frame();
-    m_plot->showContent({m_history, m_earlier, m_view.logarithmic, m_caption, m_hint,
+    m_plot->showContent({m_history, m_runs.lines(), m_view.logarithmic, m_caption, m_hint,
                          levelsOf(frame), marksOf(frame), visitedErrors(frame),
                          words::visitedBandWord(), m_view.logarithmicUpdates});
     const bool rose = !m_history.shown.empty() && m_history.shown.back().rose;
@@ -197,7 +207,7 @@ QString ErrorChart::hintOf(const Frame& frame) const
         return words::noLogarithm();
     }
     const bool isAlone =
-        m_history.shown.size() == 1 && m_history.later.empty() && m_earlier.empty();
+        m_history.shown.size() == 1 && m_history.later.empty() && m_runs.lines()->empty();
     return isAlone && !m_history.hollow ? words::eachUpdateAddsAPoint() : QString();
 }
 

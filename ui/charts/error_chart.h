@@ -7,6 +7,7 @@
 #include "ui/charts/error_curve.h"
 #include "ui/charts/event_line.h"
 #include "ui/charts/floor_lines.h"
+#include "ui/charts/shown_runs.h"
 #include "ui/session.h"
 #include "ui/theme.h"
 #include "ui/travel.h"
@@ -17,17 +18,21 @@
 
 class QBoxLayout;
 class QLabel;
+class QPushButton;
 
 namespace backhand {
 
 class ErrorPlot;
+class PlotAndRuns;
+class RunList;
 class TravelBar;
 struct ErrorLevel;
 struct EventMark;
 struct ErrorPlotContent;
 
 /// The error over updates. A point is added by an update and by nothing else; the check step shows
-/// the one to come hollow. Runs that an edit dropped stay for comparison, pale. A click on a point,
+/// the one to come hollow. Earlier runs are drawn pale, with a list of
+/// them where it is wanted. A click on a point,
 /// or Left and Right with the focus, returns to that update. What goes wrong in a training is
 /// marked at its update: a click on a mark, or Up and Down, goes there. Qt Charts stays behind this
 /// class.
@@ -47,7 +52,8 @@ public:
     QWidget& header() { return *m_header; }
 
     const ErrorCurve& history() const { return m_history; }
-    const std::vector<ErrorPoints>& earlierRuns() const { return m_earlier; }
+    RunList& runList() { return *m_runList; }
+    QPushButton& runsButton() { return *m_runsButton; }
     QString caption() const { return m_caption; }
     QString hint() const { return m_hint; }
     const ErrorFloors& floors() const { return m_floors->floors(); }
@@ -70,7 +76,8 @@ protected:
 
 private:
     void build();
-    void keepDroppedRun(const Frame& frame);
+    void buildRuns();
+    void showRuns(const Frame& frame);
     bool isSame(const Frame& frame) const;
     QString captionOf(const Frame& frame) const;
     QString hintOf(const Frame& frame) const;
@@ -83,7 +90,7 @@ private:
     Session& m_session;
     Theme m_theme;
     ErrorCurve m_history;
-    std::vector<ErrorPoints> m_earlier;
+    ShownRuns m_runs;
     QString m_caption;
     QString m_hint;
     Document m_document;
@@ -95,7 +102,10 @@ private:
     AxisSwitch* m_updatesAxis;
     AxisSwitch* m_errorAxis;
     EventLine* m_eventLine;
+    QPushButton* m_runsButton;
     ErrorPlot* m_plot;
+    RunList* m_runList;
+    PlotAndRuns* m_body;
     FloorLines* m_floors;
     Travel* m_travel;
     TravelBar* m_travelBar;

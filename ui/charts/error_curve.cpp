@@ -41,16 +41,7 @@ std::size_t spacingOf(const ErrorPoints& points)
 
 std::size_t errorStride(std::span<const HistoryPoint> errors)
 {
-    std::size_t stride = 1;
-    const auto kept = [&stride](const HistoryPoint& point) {
-        return point.update % stride == 0 || isEarlyUpdate(point.update);
-    };
-    // The ends are kept whatever their numbers.
-    while (std::count_if(errors.begin(), errors.end(), kept) + 2 >
-           static_cast<std::ptrdiff_t>(mostErrorPoints)) {
-        stride *= 2;
-    }
-    return stride;
+    return static_cast<std::size_t>(strideOf(errors, mostErrorPoints));
 }
 
 ErrorPoints errorPoints(const Run& run, std::size_t first, std::size_t last)
@@ -85,12 +76,6 @@ ErrorCurve errorCurve(const Frame& frame)
     curve.hollow = hollowPoint(frame);
     curve.later = errorPoints(run, frame.pass() + 1, run.passCount());
     return curve;
-}
-
-bool droppedPasses(const Run& before, const Run& after)
-{
-    const bool isShorter = after.passCount() < before.passCount();
-    return isShorter && before.truncated(after.passCount()) != after;
 }
 
 }  // namespace backhand

@@ -46,7 +46,4 @@ struct ErrorCurve {
 };
 ErrorCurve errorCurve(const Frame& frame);
 
-/// True where an edit dropped passes of `before` that a person may want to compare with.
-bool droppedPasses(const Run& before, const Run& after);
-
 }  // namespace backhand

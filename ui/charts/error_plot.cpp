@@ -36,9 +36,6 @@ ErrorPlot::ErrorPlot(QWidget* parent)
     }
     chart()->addAxis(m_xAxis, Qt::AlignBottom);
     chart()->addAxis(m_yAxis, Qt::AlignLeft);
-    for (std::size_t i = 0; i < mostEarlierRuns; ++i) {
-        m_earlier.push_back(newSeries());
-    }
     m_later = newSeries();
     m_shown = newSeries();
     setFrameShape(QFrame::NoFrame);
@@ -52,10 +49,15 @@ ErrorPlot::ErrorPlot(QWidget* parent)
 QLineSeries* ErrorPlot::newSeries()
 {
     auto* series = new QLineSeries(this);
+    addToChart(series);
+    return series;
+}
+
+void ErrorPlot::addToChart(QLineSeries* series)
+{
     chart()->addSeries(series);
     series->attachAxis(m_xAxis);
     series->attachAxis(m_yAxis);
-    return series;
 }
 
 void ErrorPlot::setTheme(const Theme& theme)
@@ -65,9 +67,7 @@ void ErrorPlot::setTheme(const Theme& theme)
     const double width = 2.0 * theme.lineWidth;
     m_shown->setPen(QPen(theme.value, width));
     m_later->setPen(QPen(theme.value, theme.lineWidth, Qt::DashLine));
-    for (QLineSeries* series : m_earlier) {
-        series->setPen(QPen(theme.dimmed, theme.lineWidth));
-    }
+    showEarlierLines();
     for (QCategoryAxis* axis : {m_xAxis, m_yAxis}) {
         axis->setLabelsColor(theme.quietInk);
         axis->setLabelsFont(interfaceFont(theme, captionPixels));
@@ -133,8 +133,8 @@ void ErrorPlot::showScales()
     if (m_content.history.hollow) {
         include(*m_content.history.hollow);
     }
-    for (const ErrorPoints& run : m_content.earlier) {
-        std::for_each(run.begin(), run.end(), include);
+    for (const EarlierLine& run : m_content.earlier ? *m_content.earlier : EarlierLines()) {
+        std::for_each(run.points.begin(), run.points.end(), include);
     }
     for (const VisitedErrors& visited : m_content.visited) {
         include({visited.update, visited.highest, false});  // the upper side of the band is seen
@@ -182,10 +182,7 @@ void ErrorPlot::showLines()
     later.insert(later.end(), m_content.history.later.begin(), m_content.history.later.end());
     m_shown->replace(line(m_content.history.shown));
     m_later->replace(line(later));
-    for (std::size_t i = 0; i < m_earlier.size(); ++i) {
-        m_earlier[i]->replace(i < m_content.earlier.size() ? line(m_content.earlier[i])
-                                                           : QList<QPointF>());
-    }
+    showEarlierLines();
 }
 
 int ErrorPlot::pointCount(bool later) const

@@ -4,8 +4,9 @@
 #pragma once
 
 #include "ui/charts/chart_ticks.h"
-#include "ui/charts/error_curve.h"
 #include "ui/charts/event_marks.h"
+#include "ui/charts/run_labels.h"
+#include "ui/charts/shown_runs.h"
 #include "ui/charts/visited_band.h"
 #include "ui/theme.h"
 
@@ -29,7 +30,7 @@ struct ErrorLevel {
 /// What the plot draws: all of it finite.
 struct ErrorPlotContent {
     ErrorCurve history;
-    std::vector<ErrorPoints> earlier;  ///< runs that an edit dropped
+    std::shared_ptr<const EarlierLines> earlier;  ///< may be null
     bool logarithmic = false;
     QString caption;                 ///< what the shown error is
     QString hint;                    ///< in the middle; may be empty
@@ -47,7 +48,7 @@ class ErrorPlot : public QChartView {
     Q_OBJECT
 
 public:
-    static constexpr std::size_t mostEarlierRuns = 3;
+    static constexpr std::size_t mostMarkedPoints = 60;  ///< beyond these the line alone tells
 
     explicit ErrorPlot(QWidget* parent);
 
@@ -66,6 +67,9 @@ public:
     std::vector<QPolygonF> band() const;
     /// Of the axis of updates.
     const ChartScale& updateScale() const { return m_updates; }
+    /// Where the names of the earlier runs stood when it was painted last; empty: nowhere.
+    const std::vector<QRectF>& namesOfRuns() const { return m_namePlaces; }
+    const std::vector<QLineSeries*>& earlierSeries() const { return m_earlier; }
 
 signals:
     /// The point after so many updates was clicked.
@@ -88,6 +92,11 @@ private:
 
     QLineSeries* newSeries();
     void showMargins();
+    void addToChart(QLineSeries* series);
+    void makeEarlierSeries(std::size_t count);
+    void showEarlierLines();
+    PlotContents plotContents() const;
+    void drawRunNames(QPainter& painter) const;
     void showScales();
     void showLines();
     void showAxis(QCategoryAxis* axis, ChartScale& shown, const ChartScale& scale);
@@ -117,7 +126,9 @@ private:
     QCategoryAxis* m_yAxis;
     QLineSeries* m_shown;
     QLineSeries* m_later;
-    std::vector<QLineSeries*> m_earlier;
+    std::vector<QLineSeries*> m_earlier;    ///< made when they are needed
+    mutable std::vector<QRectF> m_written;  ///< where words were painted
+    mutable std::vector<QRectF> m_namePlaces;
 };
 
 }  // namespace backhand

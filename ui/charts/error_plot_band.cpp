@@ -79,6 +79,7 @@ void ErrorPlot::drawBandWord(QPainter& painter) const
             if (bottom - top >= size.height() && isFree(place)) {
                 painter.setPen(m_theme.ink);
                 painter.drawText(place, Qt::AlignCenter, m_content.bandWord);
+                m_written.push_back(place);
                 return;
             }
         }

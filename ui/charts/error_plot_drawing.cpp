@@ -14,7 +14,6 @@ namespace backhand {
 
 namespace {
 
-constexpr std::size_t mostMarkedPoints = 60;  ///< beyond these the line alone tells
 constexpr double pointRadius = 4.5;
 constexpr int captionTypePixels = 12;
 
@@ -22,7 +21,7 @@ constexpr int captionTypePixels = 12;
 /// where these are too many as well (one sample after the other, each at the others' cost) none.
 ErrorPoints markedPoints(const ErrorPoints& points)
 {
-    if (points.size() <= mostMarkedPoints) {
+    if (points.size() <= ErrorPlot::mostMarkedPoints) {
         return points;
     }
     ErrorPoints risen;
@@ -31,7 +30,7 @@ ErrorPoints markedPoints(const ErrorPoints& points)
             risen.push_back(point);
         }
     }
-    return risen.size() <= mostMarkedPoints ? risen : ErrorPoints();
+    return risen.size() <= ErrorPlot::mostMarkedPoints ? risen : ErrorPoints();
 }
 
 void drawTriangle(QPainter& painter, const QPointF& at)
@@ -70,6 +69,7 @@ void ErrorPlot::drawForeground(QPainter* painter, const QRectF&)
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
+    m_written.clear();
     drawLevels(*painter);
     drawBandWord(*painter);
     drawEvents(*painter);
@@ -78,6 +78,7 @@ void ErrorPlot::drawForeground(QPainter* painter, const QRectF&)
     drawHollow(*painter);
     drawShown(*painter);
     drawWords(*painter);
+    drawRunNames(*painter);
     painter->restore();
 }
 
@@ -119,6 +120,7 @@ void ErrorPlot::drawLevels(QPainter& painter) const
         const QRectF place(area.center().x() - width / 2.0, top, width, metrics.height());
         painter.fillRect(place, m_theme.panel);
         painter.drawText(place, Qt::AlignCenter, level.label);
+        m_written.push_back(place);
         isHighest = false;
     }
 }
@@ -204,13 +206,17 @@ void ErrorPlot::drawWords(QPainter& painter) const
         const QPointF at = positionOf(isToCome ? *m_content.history.hollow : shown.back());
         const double top =
             std::clamp(at.y() - height / 2.0, area.top() - 4.0, area.bottom() - height);
-        painter.drawText(QRectF(at.x() + 14.0, top, area.width(), height), Qt::AlignLeft,
-                         m_content.caption);
+        const QRectF place(at.x() + 14.0, top, metrics.horizontalAdvance(m_content.caption) + 4.0,
+                           height);
+        painter.fillRect(place, m_theme.panel);
+        painter.drawText(place, Qt::AlignLeft, m_content.caption);
+        m_written.push_back(place);
     } else {
         const double wide = metrics.horizontalAdvance(m_content.caption) + 8.0;
         const QRectF place = captionPlace({wide, height});
         painter.fillRect(place, m_theme.panel);
         painter.drawText(place, Qt::AlignCenter, m_content.caption);
+        m_written.push_back(place);
     }
     painter.setPen(m_theme.quietInk);
     if (!m_content.hint.isEmpty()) {
@@ -218,6 +224,7 @@ void ErrorPlot::drawWords(QPainter& painter) const
         const QRectF place(area.center() - QPointF(size.width() / 2.0, size.height() / 2.0), size);
         painter.fillRect(place, m_theme.panel);
         painter.drawText(place, Qt::AlignCenter, m_content.hint);
+        m_written.push_back(place);
     }
 }
 

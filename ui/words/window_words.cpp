@@ -174,6 +174,11 @@ QString cannotSave(const QString& problems)
     return Window::tr("The scenario was not saved.\n\n%1").arg(problems);
 }
 
+QString cannotExport(const QString& problems)
+{
+    return Window::tr("The table was not written.\n\n%1").arg(problems);
+}
+
 QString saved(const QString& name)
 {
     return Window::tr("Saved to %1").arg(name);

@@ -40,6 +40,7 @@ QString unsavedQuestion(const QString& name);
 QString unsavedDetail();
 QString cannotOpen(const QString& problems);
 QString cannotSave(const QString& problems);
+QString cannotExport(const QString& problems);
 QString saved(const QString& name);
 QString moreProblems(std::size_t count);
 QString scenarioFilter();

@@ -112,7 +112,7 @@ TEST(ErrorHistory, LooksAtManySamplesOnceAnEpoch)
 TEST(Thinned, KeepsMultiplesOfAPowerOfTwoAndTheEnds)
 {
     std::vector<HistoryPoint> points;
-    for (std::uint64_t update = 3; update <= 21; ++update) {
+    for (std::uint64_t update = 1001; update <= 1019; ++update) {
         points.push_back({update, 1.0, {}});
     }
     const auto updates = [&points](std::size_t most) {
@@ -123,9 +123,20 @@ TEST(Thinned, KeepsMultiplesOfAPowerOfTwoAndTheEnds)
         return kept;
     };
     EXPECT_EQ(updates(100).size(), points.size());
-    EXPECT_EQ(updates(8), (std::vector<std::uint64_t>{3, 4, 8, 12, 16, 20, 21}));
+    EXPECT_EQ(updates(8), (std::vector<std::uint64_t>{1001, 1004, 1008, 1012, 1016, 1019}));
     EXPECT_EQ(strideOf(points, 8), 4U);
     EXPECT_TRUE(thinned({}, 8).empty());
+}
+
+TEST(Thinned, KeepsTheBeginning)
+{
+    std::vector<HistoryPoint> points;
+    for (std::uint64_t update = 0; update <= 10000; ++update) {
+        points.push_back({update, 1.0, {}});
+    }
+    const std::vector<HistoryPoint> kept = thinned(points, 400);
+    EXPECT_LE(kept.size(), 400U);
+    EXPECT_EQ(kept[17].update, 17U);
 }
 
 }  // namespace backhand

@@ -5,8 +5,11 @@
 
 #include "tests/support/lesson.h"
 #include "ui/charts/error_plot.h"
+#include "ui/charts/run_list.h"
 #include "ui/words/transport_words.h"
 
+#include <QChart>
+#include <QLineSeries>
 #include <QPushButton>
 #include <QTest>
 #include <gtest/gtest.h>
@@ -95,25 +98,57 @@ TEST_F(ErrorChartTest, GoesToUpdatesByKeys)
     EXPECT_EQ(session.frame().pass(), 4U);
 }
 
-TEST_F(ErrorChartTest, KeepsAFewDroppedRunsForComparison)
-{
-    const VariableId w1 = testing::idOf(session.frame().model(), "w1");
-    for (int i = 0; i < 6; ++i) {
-        update(3);
-        session.dispatch(Seek{1, 0});
-        session.dispatch(SetValue{w1, 1.0 + 0.1 * i});
-    }
-    ASSERT_EQ(chart.earlierRuns().size(), ErrorPlot::mostEarlierRuns);
-    EXPECT_EQ(chart.earlierRuns().back().size(), 4U);
-}
-
-TEST_F(ErrorChartTest, ForgetsDroppedRunsWithTheDocument)
+TEST_F(ErrorChartTest, DrawsEarlierRunsUnderTheShownOne)
 {
     update(3);
     session.dispatch(ResetAll{});
-    EXPECT_EQ(chart.earlierRuns().size(), 1U);
+    session.dispatch(SetLearningRate{0.5});
+    update(1);
+    const std::vector<QLineSeries*>& earlier = chart.plot().earlierSeries();
+    ASSERT_EQ(earlier.size(), 1U);
+    EXPECT_EQ(earlier.front()->count(), 4);
+    const QList<QAbstractSeries*> all = chart.plot().chart()->series();
+    EXPECT_LT(all.indexOf(earlier.front()), all.size() - 2);
+    EXPECT_EQ(chart.plot().pointCount(false), 2);
+    session.dispatch(HideRun{1, true});
+    EXPECT_EQ(earlier.front()->count(), 0);
     session.open(testing::stateOf(testing::lessonScenario()));
-    EXPECT_TRUE(chart.earlierRuns().empty());
+    EXPECT_EQ(earlier.front()->count(), 0);
+}
+
+TEST_F(ErrorChartTest, WritesTheNamesOfEarlierRunsOnNothingElse)
+{
+    chart.errorAxis().logarithmic().click();  // where the lines part
+    for (const double rate : {0.01, 0.05, 0.2}) {
+        session.dispatch(ResetAll{});
+        session.dispatch(SetLearningRate{rate});
+        update(30);
+    }
+    session.dispatch(ResetAll{});
+    update(20);
+    chart.grab();
+    const std::vector<QRectF>& places = chart.plot().namesOfRuns();
+    ASSERT_EQ(places.size(), 3U);
+    for (const QRectF& place : places) {
+        EXPECT_FALSE(place.isEmpty());
+        EXPECT_EQ(std::count_if(places.begin(), places.end(),
+                                [&place](const QRectF& other) { return other.intersects(place); }),
+                  1);
+        for (const ErrorPoint& point : chart.history().shown) {
+            EXPECT_FALSE(place.contains(chart.plot().positionOf(point))) << point.update;
+        }
+    }
+}
+
+TEST_F(ErrorChartTest, ShowsTheListOfRunsBesideOrUnderThePlot)
+{
+    EXPECT_FALSE(chart.runList().isVisible());
+    QTest::mouseClick(&chart.runsButton(), Qt::LeftButton);
+    QCoreApplication::processEvents();
+    EXPECT_GE(chart.runList().x(), chart.plot().geometry().right());
+    chart.resize(330, 480);
+    QCoreApplication::processEvents();
+    EXPECT_GE(chart.runList().y(), chart.plot().geometry().bottom());
 }
 
 TEST_F(ErrorChartTest, TurnsLogarithmicAndBack)

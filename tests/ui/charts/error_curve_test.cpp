@@ -98,17 +98,6 @@ TEST(ErrorCurve, SumsOverAllSamples)
     EXPECT_DOUBLE_EQ(history.shown.back().error, 5.0);
 }
 
-TEST(DroppedPasses, TellsAnEditFromAnUndoAndALongerRun)
-{
-    const SessionState start = testing::stateOf(testing::lessonScenario());
-    const SessionState later = trained(start, 5);
-    const VariableId w1 = testing::idOf(start.document.compiled->model(), "w1");
-    const SessionState edited = reduce(reduce(later, Seek{2, 0}), SetValue{w1, 2.0});
-    EXPECT_TRUE(droppedPasses(later.document.run, edited.document.run));
-    EXPECT_FALSE(droppedPasses(later.document.run, start.document.run));
-    EXPECT_FALSE(droppedPasses(start.document.run, later.document.run));
-}
-
 TEST(ErrorCurve, DoublesItsStrideAsTheRunGrows)
 {
     const auto strideOf = [](std::size_t passes) {
