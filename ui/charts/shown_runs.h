@@ -53,7 +53,7 @@ private:
     std::shared_ptr<const EarlierLines> m_lines;
 };
 
-/// The errors of an earlier run as a table for other programs: the shown run and all earlier ones,
+/// The errors of the runs as a table for other programs: the shown run and all earlier ones,
 /// each with its name.
 std::string runsTable(const Frame& frame);
 
