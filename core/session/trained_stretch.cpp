@@ -11,7 +11,8 @@ namespace backhand {
 
 Training TrainingStart::begin() const
 {
-    return {model->tape(), *from.data, settings, point(), firstStride(from.data->size())};
+    return {model->tape(), *from.data, settings, point(),
+            firstStride(from.data->size(), settings.order)};
 }
 
 TrainedStretch::TrainedStretch(std::shared_ptr<const TrainingStart> start, const Training& training,
@@ -114,16 +115,17 @@ std::uint64_t TrainedStretch::workTo(std::size_t pass) const
 {
     const std::uint64_t update = pass - 1;
     requirePass(update);
-    if (update + 1 >= m_last.update) {
-        // The last two are there; the one before them is looked at, too.
-        return update == m_last.update ? 0 : operationsAnUpdate();
+    // The last two are there; of the last but one, the one before is looked at, too.
+    const std::uint64_t wanted = update + 1 == m_last.update ? update - 1 : update;
+    if (update == m_last.update || wanted < m_start->pass) {
+        return 0;
     }
     const std::lock_guard lock(m_mutex);
-    std::uint64_t from = nearestBefore(update - 1).update;
-    if (m_trainer && m_trainer->update() < update) {
+    std::uint64_t from = nearestBefore(wanted - 1).update;
+    if (m_trainer && m_trainer->update() <= wanted) {
         from = std::max(from, m_trainer->update());
     }
-    return (update - from) * operationsAnUpdate();
+    return (wanted - from) * operationsAnUpdate();
 }
 
 bool TrainedStretch::bringNear(std::size_t pass,

@@ -72,6 +72,9 @@ ErrorExtremes ErrorHistory::doubleStride()
 std::uint64_t strideOf(std::span<const HistoryPoint> points, std::size_t most)
 {
     constexpr std::uint64_t longest = 1ULL << 62U;
+    if (points.size() <= most) {
+        return 1;
+    }
     std::uint64_t stride = 1;
     const auto isOn = [&stride](const HistoryPoint& point) {
         return point.update % stride == 0 || isEarlyUpdate(point.update);
@@ -97,9 +100,10 @@ std::vector<HistoryPoint> thinned(const std::vector<HistoryPoint>& points, std::
     return kept;
 }
 
-std::uint64_t firstStride(std::size_t sampleCount)
+std::uint64_t firstStride(std::size_t sampleCount, SampleOrder order)
 {
-    return sampleCount <= fewSamples ? 1 : std::bit_ceil(std::uint64_t{sampleCount});
+    const bool isEpoch = order == SampleOrder::Batch;
+    return isEpoch || sampleCount <= fewSamples ? 1 : std::bit_ceil(std::uint64_t{sampleCount});
 }
 
 }  // namespace backhand

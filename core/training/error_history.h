@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/training/error_extremes.h"
+#include "core/training/training_settings.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -62,6 +63,6 @@ std::vector<HistoryPoint> thinned(const std::vector<HistoryPoint>& points, std::
 /// The stride that a training on so many samples begins with: every update, as long as summing the
 /// error over all samples is quick; else about once an epoch, so that it takes no longer than the
 /// training itself. A power of two.
-std::uint64_t firstStride(std::size_t sampleCount);
+std::uint64_t firstStride(std::size_t sampleCount, SampleOrder order);
 
 }  // namespace backhand

@@ -42,18 +42,16 @@ void EventLog::look(std::uint64_t update, std::span<const Notice> notices)
     }
 }
 
-void EventLog::add(std::uint64_t update, const Notice& notice)
+TrainingEvent* EventLog::add(std::uint64_t update, const Notice& notice)
 {
     TrainingEvent* last = lastLike(notice);
     if (last != nullptr && (!last->end || update - *last->end <= longestPause(update))) {
         last->end.reset();
-        return;
+        return last;
     }
     const bool hasRoom =
         m_events.size() < most || (notice.kind == EventKind::Stopped && m_events.size() == most);
-    if (hasRoom) {
-        m_events.push_back({notice, update, {}});
-    }
+    return hasRoom ? &m_events.emplace_back(TrainingEvent{notice, update, {}}) : nullptr;
 }
 
 void EventLog::take(std::span<const TrainingEvent> events, std::uint64_t from, std::uint64_t to)
@@ -63,8 +61,7 @@ void EventLog::take(std::span<const TrainingEvent> events, std::uint64_t from, s
         if (event.update > to) {
             continue;
         }
-        add(event.update, event.notice);
-        TrainingEvent* taken = lastLike(event.notice);
+        TrainingEvent* taken = add(event.update, event.notice);
         if (taken != nullptr && event.end && *event.end <= to) {
             taken->end = event.end;
         }

@@ -21,8 +21,9 @@ public:
 
     /// All that goes wrong after `update` updates. Updates come in ascending order.
     void look(std::uint64_t update, std::span<const Notice> notices);
-    /// One more thing at a point that was looked at.
-    void add(std::uint64_t update, const Notice& notice);
+    /// One more thing at a point that was looked at. Gives the event that it began or goes on with;
+    /// null where there is no room.
+    TrainingEvent* add(std::uint64_t update, const Notice& notice);
     /// What was logged elsewhere from one update to another.
     void take(std::span<const TrainingEvent> events, std::uint64_t from, std::uint64_t to);
 

@@ -16,7 +16,7 @@ enum class EventKind {
     Overshoot,     ///< an update raised the error that it was made for
     Saturated,     ///< a function whose sigmoids and tanhs are flat on every sample
     DeadRelu,      ///< a function whose relus are 0 on every sample
-    ZeroGradient,  ///< no update moves anything, though there is an error
+    ZeroGradient,  ///< nothing pulls at any parameter, though there is an error
     Stopped        ///< the next update cannot be made
 };
 

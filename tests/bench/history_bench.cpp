@@ -51,7 +51,7 @@ void trainWithHistory(benchmark::State& bench)
     const EightRowsTraining rows;
     for (auto _ : bench) {
         Training training(rows.tape, testing::eightRows(), rows.settings, rows.start,
-                          firstStride(testing::eightRows().size()));
+                          firstStride(testing::eightRows().size(), SampleOrder::Cyclic));
         training.advance(manyUpdates);
         benchmark::DoNotOptimize(training);
     }

@@ -103,10 +103,11 @@ TEST(ErrorHistory, BeginsWithTheStrideThatItIsGiven)
 
 TEST(ErrorHistory, LooksAtManySamplesOnceAnEpoch)
 {
-    EXPECT_EQ(firstStride(1), 1U);
-    EXPECT_EQ(firstStride(64), 1U);
-    EXPECT_EQ(firstStride(65), 128U);
-    EXPECT_EQ(firstStride(100000), 131072U);
+    EXPECT_EQ(firstStride(1, SampleOrder::Cyclic), 1U);
+    EXPECT_EQ(firstStride(64, SampleOrder::Cyclic), 1U);
+    EXPECT_EQ(firstStride(65, SampleOrder::Cyclic), 128U);
+    EXPECT_EQ(firstStride(100000, SampleOrder::Cyclic), 131072U);
+    EXPECT_EQ(firstStride(100000, SampleOrder::Batch), 1U);  // each update is an epoch
 }
 
 TEST(Thinned, KeepsMultiplesOfAPowerOfTwoAndTheEnds)
@@ -137,6 +138,15 @@ TEST(Thinned, KeepsTheBeginning)
     const std::vector<HistoryPoint> kept = thinned(points, 400);
     EXPECT_LE(kept.size(), 400U);
     EXPECT_EQ(kept[17].update, 17U);
+}
+
+TEST(Thinned, KeepsAllWhereTheyFit)
+{
+    std::vector<HistoryPoint> points;
+    for (std::uint64_t update = 0; update < 2000; ++update) {
+        points.push_back({update, 1.0, {}});
+    }
+    EXPECT_EQ(thinned(points, 2000).size(), 2000U);
 }
 
 }  // namespace backhand

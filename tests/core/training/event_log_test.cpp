@@ -125,4 +125,17 @@ TEST(EventLog, LeavesOpenWhatEndedAfterThePartThatIsTaken)
     EXPECT_EQ(log.events()[0].end, std::nullopt);
 }
 
+TEST(EventLog, LeavesAnOlderEventAsItIsWhereThereIsNoRoomForANewerOne)
+{
+    EventLog log;
+    log.look(10, std::vector{flat(0)});
+    log.look(20, {});
+    for (VariableId variable = 1; variable < EventLog::most; ++variable) {
+        log.look(20 + variable, std::vector{flat(variable)});
+    }
+    ASSERT_EQ(log.events().size(), EventLog::most);
+    log.take(std::vector<TrainingEvent>{{flat(0), 5000, 5010}}, 4000, 6000);
+    EXPECT_EQ(log.events().front().end, 20U);
+}
+
 }  // namespace backhand
