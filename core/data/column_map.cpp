@@ -162,7 +162,7 @@ Result<std::vector<std::size_t>> columnsOf(const Table& table,
     if (!finder.doubles().empty()) {
         return finder.doubles();
     }
-    if (finder.hasAll()) {
+    if (!wanted.empty() && finder.hasAll()) {
         return finder.found();
     }
     if (table.columnCount() != wanted.size()) {

@@ -76,7 +76,8 @@ SessionState withSamples(SessionState state, const SetSamples& edit)
 {
     PassStart start = state.document.run.at(state.view.playhead.pass);
     const std::size_t length = start.data->front().size();
-    if (!edit.rows || !areRows(*edit.rows, length) || sameRows(*edit.rows, *start.data)) {
+    if (length == 0 || !edit.rows || !areRows(*edit.rows, length) ||
+        sameRows(*edit.rows, *start.data)) {
         return state;
     }
     Scenario scenario = *state.document.scenario;

@@ -114,4 +114,11 @@ TEST(ColumnMap, AnEmptyNameIsNoCodeName)
     EXPECT_EQ(problemsFor({"x2", "", "t"}).size(), 1U);
 }
 
+TEST(ColumnMap, TakesNothingForAModelWithoutInputsAndTargets)
+{
+    const Result<Columns> columns = columnsOf(tableOf({"a", "b"}), {});
+    ASSERT_FALSE(columns.ok());
+    EXPECT_EQ(columns.problems().front().code, ProblemCode::WrongColumnCount);
+}
+
 }  // namespace backhand

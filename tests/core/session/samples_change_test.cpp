@@ -195,4 +195,11 @@ TEST(SamplesChange, TheModelCanBeEditedAfterIt)
     EXPECT_EQ(shown(edited).data->front(), (std::vector<double>{3, 0}));
 }
 
+TEST(SamplesChange, AModelWithoutInputsAndTargetsTakesNone)
+{
+    const SessionState state =
+        stateOf(testing::scenarioOf({{"E = w^2"}, {}, {}, {"w"}}, {{"w", 1.0}}));
+    EXPECT_EQ(after(state, {samples(Dataset(5))}), state);
+}
+
 }  // namespace backhand
