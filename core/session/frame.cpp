@@ -94,12 +94,12 @@ VariableId Frame::followed() const
     if (state.view.followed != noVariable) {
         return state.view.followed;
     }
+    if (step() != 0 && compiled().steps()[step() - 1].act == Act::Update) {
+        return compiled().steps()[step() - 1].of;
+    }
     const std::vector<VariableId> parameters = parametersUnder(compiled(), step());
     VariableId next = noVariable;
     for (const VariableId parameter : parameters) {
-        if (step() != 0 && compiled().updateStep(parameter) == step()) {
-            return parameter;
-        }
         // Among those whose gradient is still to come, the first to come.
         const std::size_t gradientStep = compiled().gradientStep(parameter);
         const bool isAhead = gradientStep >= step();

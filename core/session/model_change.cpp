@@ -39,6 +39,23 @@ VariableId sameParameter(const Model& before, VariableId parameter, const Model&
     return isParameter ? *same : noVariable;
 }
 
+/// What an optimizer and a batch add to the steps; the order in which parameters are followed keeps
+/// the step's number.
+bool haveSameSteps(const CompileOptions& a, const CompileOptions& b)
+{
+    return a.optimizer == b.optimizer && a.isBatch == b.isBatch;
+}
+
+/// An id may stand for another run after an undo: what comes new is seen.
+void showNewRuns(std::set<std::size_t>& hidden, const EarlierRuns& before, const EarlierRuns& now)
+{
+    std::erase_if(hidden, [&](std::size_t id) {
+        const std::shared_ptr<const EarlierRun> old = before.find(id);
+        const std::shared_ptr<const EarlierRun> run = now.find(id);
+        return run && (!old || !(old->run == run->run));
+    });
+}
+
 }  // namespace
 
 Result<Document> editedDocument(const SetModel& edit)
@@ -58,7 +75,7 @@ Result<Document> editedDocument(const SetModel& edit)
     }
     Document document = std::move(opened).value().document;
     document.scenario = std::make_shared<const Scenario>(std::move(asOpened).value());
-    PassStart start = firstPass(shown, *document.compiled);
+    PassStart start = document.run.at(1);
     carryComputed(*edit.from, document.compiled->model(), start);
     document.run = Run(std::move(start));
     return document;
@@ -69,11 +86,15 @@ SessionState withDocument(SessionState state, const Document& document, std::siz
     const std::shared_ptr<const CompiledModel> shownBefore = shownModel(state);
     const std::shared_ptr<const CompiledModel> before = state.document.compiled;
     const Model& model = document.compiled->model();
+    showNewRuns(state.view.hiddenRuns, state.document.earlier, document.earlier);
     state.document = document;
     const CompiledModel& shown = *shownModel(state);
     Playhead& playhead = state.view.playhead;
-    if (!(before->model() == model)) {
+    const bool isSameModel = before->model() == model;
+    if (!isSameModel || !haveSameSteps(before->options(), document.compiled->options())) {
         playhead.step = counterpart(*shownBefore, playhead.step, shown);
+    }
+    if (!isSameModel) {
         state.view.openLayers.clear();
         state.view.followed = sameParameter(before->model(), state.view.followed, model);
     }

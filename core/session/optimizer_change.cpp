@@ -5,6 +5,7 @@
 
 #include "core/expression/parser.h"
 #include "core/session/counterpart.h"
+#include "core/session/pass.h"
 
 #include <utility>
 
@@ -31,6 +32,7 @@ SessionState withOptimizer(SessionState state, const OptimizerSettings& optimize
     const bool isSameKind = optimizer.kind == start.optimizer.kind;
     start.optimizer = optimizer;
     if (isSameKind) {
+        start.notices = noticesAt(*state.document.compiled, start);
         state.document.run = state.document.run.truncated(pass - 1).appended(std::move(start));
         return state;
     }
@@ -45,6 +47,7 @@ SessionState begunAgain(SessionState state, CompileOptions options, PassStart st
     start.moments.clear();
     start.updatesBefore = 0;
     state.document = compiledAgain(std::move(state.document), std::move(options));
+    start.notices = noticesAt(*state.document.compiled, start);
     state.document.run = Run(std::move(start));
     Playhead& playhead = state.view.playhead;
     playhead = {1, counterpart(*before, playhead.step, *shownModel(state))};

@@ -127,6 +127,12 @@ void addBatch(UpdateStart& update, const CompiledModel& compiled, const PassStar
     }
 }
 
+std::vector<double> updatedParameters(const Trace& trace, std::size_t count)
+{
+    const std::vector<double> given = trace.newGiven();
+    return {given.end() - static_cast<std::ptrdiff_t>(count), given.end()};
+}
+
 }  // namespace
 
 PassStart firstPass(const Scenario& scenario, const CompiledModel& compiled)
@@ -144,12 +150,17 @@ PassStart firstPass(const Scenario& scenario, const CompiledModel& compiled)
     return start;
 }
 
+double nextSummedError(const PassStart& start, const Trace& trace)
+{
+    PassStart next = start;
+    next.parameters = updatedParameters(trace, start.parameters.size());
+    return summedError(trace.compiled(), next);
+}
+
 PassStart nextPass(const PassStart& start, const Trace& trace, std::size_t nextSample)
 {
-    const std::vector<double> given = trace.newGiven();
     PassStart next = start;
-    next.parameters.assign(given.end() - static_cast<std::ptrdiff_t>(start.parameters.size()),
-                           given.end());
+    next.parameters = updatedParameters(trace, start.parameters.size());
     next.computed.assign(next.parameters.size(), true);
     next.moments = trace.newMoments();
     ++next.updatesBefore;

@@ -17,6 +17,9 @@ PassStart firstPass(const Scenario& scenario, const CompiledModel& compiled);
 /// What the pass after `trace` begins with: the updated parameters, and the next sample.
 PassStart nextPass(const PassStart& start, const Trace& trace, std::size_t nextSample);
 
+/// The summed error that the pass after `trace` begins with.
+double nextSummedError(const PassStart& start, const Trace& trace);
+
 /// The trace of the pass that begins so.
 Trace traceOf(std::shared_ptr<const CompiledModel> compiled, const PassStart& start);
 

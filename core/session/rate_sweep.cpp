@@ -3,7 +3,6 @@
 
 #include "core/session/rate_sweep.h"
 
-#include "core/scenario/training_start.h"
 #include "core/session/pace.h"
 
 #include <algorithm>
@@ -38,23 +37,10 @@ std::vector<double> suggestedRates(double rate)
     return rates;
 }
 
-bool isStillThere(const TrainingStart& start, const SessionState& state)
-{
-    const Document& document = state.document;
-    if (start.model != document.compiled || start.pass > document.run.passCount() ||
-        !(document.run.at(start.pass) == start.from)) {
-        return false;
-    }
-    TrainingSettings settings = trainingSettingsOf(*document.scenario);
-    settings.learningRate = start.settings.learningRate;
-    settings.optimizer = start.settings.optimizer;  // both are the pass's
-    return settings == start.settings;
-}
-
 RateSweep::RateSweep(const SessionState& state, std::vector<double> rates, std::uint64_t updates,
                      std::function<void()> over)
-    : m_past(state.document.run.truncated(state.view.playhead.pass - 1)), m_rates(std::move(rates)),
-      m_updates(updates), m_over(std::move(over)),
+    : m_past(state.document.run.truncated(state.view.playhead.pass - 1).detached()),
+      m_rates(std::move(rates)), m_updates(updates), m_over(std::move(over)),
       m_sweep(std::make_shared<Sweep>(Sweep{trainingStart(state), {}})),
       m_thread([this](const std::stop_token& stop) { work(stop); })
 {

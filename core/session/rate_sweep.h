@@ -36,9 +36,6 @@ constexpr std::uint64_t mostSweptUpdates = 1000000;
 /// as much, as far as these may be used. Six digits of each.
 std::vector<double> suggestedRates(double rate);
 
-/// The pass that a training began with is what it was, and is trained in the same way.
-bool isStillThere(const TrainingStart& start, const SessionState& state);
-
 /// A sweep in a thread of its own, one learning rate after the other.
 class RateSweep {
 public:

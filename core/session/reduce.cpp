@@ -80,7 +80,8 @@ public:
 
     void operator()(const ResetAll&)
     {
-        m_state.document = compiledAgain(std::move(m_state.document), compileOptionsOf(scenario()));
+        const Document document = compiledAgain(m_state.document, compileOptionsOf(scenario()));
+        m_state = withDocument(std::move(m_state), document, shownPassNumber());
         const PassStart begun = m_state.document.run.at(1);
         PassStart first = firstPass(scenario(), compiled());
         if (first.data != begun.data && *first.data == *begun.data) {
@@ -125,14 +126,8 @@ public:
 
     void operator()(const TakeTraining& action)
     {
-        Run& run = m_state.document.run;
-        const TrainingStart& start = action.stretch->start();
-        const bool isOurs = start.model == m_state.document.compiled &&
-                            start.settings.order == scenario().order &&
-                            start.settings.seed == scenario().seed &&
-                            start.pass <= run.passCount() && run.at(start.pass) == start.from;
-        if (isOurs) {
-            run = run.appended(action.stretch);
+        if (isStillThere(action.stretch->start(), m_state)) {
+            m_state.document.run = m_state.document.run.appended(action.stretch);
             m_state.view.playhead.pass = action.stretch->lastPass();
         }
     }
@@ -145,7 +140,11 @@ public:
                 return;
             }
             const std::size_t pass = isBefore ? action.from->view.playhead.pass : 1;
-            m_state = withDocument(std::move(m_state), edited.value(), pass);
+            Document document = edited.value();
+            if (!isBefore && document.compiled->model() == model()) {
+                document.earlier = m_state.document.earlier;  // only its spelling changed
+            }
+            m_state = withDocument(std::move(m_state), document, pass);
         }
     }
 

@@ -70,6 +70,16 @@ Run Run::withPiece(Piece piece, std::size_t passCount) const
     return longer;
 }
 
+Run Run::detached() const
+{
+    Run own = *this;
+    if (m_pieces) {
+        const auto end = m_pieces->begin() + static_cast<std::ptrdiff_t>(m_pieceCount);
+        own.m_pieces = std::make_shared<std::vector<Piece>>(m_pieces->begin(), end);
+    }
+    return own;
+}
+
 Run Run::truncated(std::size_t passes) const
 {
     Run shorter = *this;

@@ -31,6 +31,8 @@ public:
     Run appended(PassStart next) const;  ///< amortized constant time
     /// The run up to the pass that the stretch begins after, then the stretch.
     Run appended(std::shared_ptr<const TrainedStretch> stretch) const;
+    /// The same with pieces of its own, for another thread: others go on appending to theirs.
+    Run detached() const;
     Run truncated(std::size_t passes) const;  ///< keeps passes 1 to `passes`; 0 gives an empty run
 
     /// What the summed error was: at each pass that was made by hand, and at the plotted updates of

@@ -15,13 +15,6 @@ namespace backhand {
 
 namespace {
 
-/// New runs are seen, whatever an id stood for before an undo.
-void addRun(SessionState& state, EarlierRun run)
-{
-    state.view.hiddenRuns.erase(state.document.earlier.nextId());
-    state.document.earlier = state.document.earlier.with(std::move(run));
-}
-
 /// The model with the steps of a run's updates, at the step that brings the same number as before.
 void compileFor(SessionState& state, const PassStart& pass)
 {
@@ -63,18 +56,19 @@ void dropCovered(EarlierRuns& earlier, const EarlierRun& by)
 void keepDropped(const Document& before, SessionState& after)
 {
     EarlierRun dropped = earlierRun(before.run, before.scenario);
+    dropped.name = before.runName;
     const EarlierRuns::List& all = after.document.earlier.all();
     const bool isCovered =
         covers(earlierRun(after.document.run, after.document.scenario), dropped) ||
         std::any_of(all.begin(), all.end(),
                     [&dropped](const auto& run) { return covers(*run, dropped); });
-    if (isCovered) {
+    if (isCovered && dropped.name.empty()) {
         return;
     }
     dropCovered(after.document.earlier, dropped);
     const PassStart last = before.run.at(before.run.passCount());
     dropped.ended = updateRefusal(traceOf(before.compiled, last));
-    addRun(after, std::move(dropped));
+    after.document.earlier = after.document.earlier.with(std::move(dropped));
 }
 
 }  // namespace
@@ -95,6 +89,7 @@ void editRuns(SessionState& state, const OpenRun& action)
         state.document.earlier = state.document.earlier.without(action.id);
         state.document.scenario = run->scenario;
         state.document.run = run->run;
+        state.document.runName = run->name;
         state.view.playhead.pass = run->run.passCount();
         compileFor(state, run->run.at(run->run.passCount()));
     }
@@ -109,7 +104,7 @@ void editRuns(SessionState& state, const AddRuns& action)
         EarlierRun run = earlierRun(swept.run, state.document.scenario);
         run.isSwept = true;
         run.ended = swept.ended;
-        addRun(state, std::move(run));
+        state.document.earlier = state.document.earlier.with(std::move(run));
     }
 }
 
@@ -133,6 +128,9 @@ SessionState withDroppedRun(const SessionState& before, SessionState after)
     }
     if (losesUpdates(before.document.run, shown)) {
         keepDropped(before.document, after);
+        // The name went with the run, unless another one was opened, which brought its own.
+        const bool isOwn = after.document.runName != before.document.runName;
+        after.document.runName = isOwn ? after.document.runName : std::string();
     }
     return after;
 }

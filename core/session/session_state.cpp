@@ -73,6 +73,19 @@ TrainingStart trainingStart(const SessionState& state)
     return start;
 }
 
+bool isStillThere(const TrainingStart& start, const SessionState& state)
+{
+    const Document& document = state.document;
+    if (start.model != document.compiled || start.pass > document.run.passCount() ||
+        !(document.run.at(start.pass) == start.from)) {
+        return false;
+    }
+    TrainingSettings settings = trainingSettingsOf(*document.scenario);
+    settings.learningRate = start.settings.learningRate;
+    settings.optimizer = start.settings.optimizer;  // both are the pass's
+    return settings == start.settings;
+}
+
 Scenario shownScenario(const SessionState& state)
 {
     const PassStart start = state.document.run.at(state.view.playhead.pass);

@@ -13,6 +13,7 @@
 
 #include <memory>
 #include <set>
+#include <string>
 
 namespace backhand {
 
@@ -32,6 +33,7 @@ struct Document {
         operations;  ///< the same, lowered; null where that is too large
     Run run;
     EarlierRuns earlier = {};  ///< kept for comparison
+    std::string runName = {};  ///< that a person gave the run while it was an earlier one
 
     bool operator==(const Document&) const = default;
 };
@@ -76,6 +78,9 @@ Result<SessionState> openSession(std::shared_ptr<const Scenario> scenario);
 
 /// What a training from the pass that is shown begins with.
 TrainingStart trainingStart(const SessionState& state);
+/// The pass that a training began with is still there as it was, and would be trained in the same
+/// way.
+bool isStillThere(const TrainingStart& start, const SessionState& state);
 
 /// The scenario as it would be saved now: with the values that are shown.
 Scenario shownScenario(const SessionState& state);

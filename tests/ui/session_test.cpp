@@ -131,4 +131,19 @@ TEST_F(SessionTest, BeginsWithAnEmptyStackForAnotherFile)
     EXPECT_EQ(value("w1"), 1.45);
 }
 
+TEST_F(SessionTest, KeepsWhatIsShownWhenTheStepsBecomeOthers)
+{
+    session.dispatch(Seek{1, 14});  // w2'
+    session.dispatch(SetOptimizer{{OptimizerKind::Momentum, 0.9, 0.9, 0.999, 1e-8}});
+    EXPECT_EQ(session.frame().compiled().updateStep(id("w2")), session.frame().step());
+    session.undoStack().undo();
+    EXPECT_EQ(session.frame().step(), 14U);
+    session.dispatch(SetSampleOrder{SampleOrder::Batch, 0});
+    EXPECT_EQ(session.frame().compiled().updateStep(id("w2")), session.frame().step());
+    session.dispatch(SetOptimizer{{OptimizerKind::Adam, 0.9, 0.9, 0.999, 1e-8}});
+    session.dispatch(Seek{1, session.frame().trace.stepCount()});
+    session.dispatch(ResetAll{});
+    EXPECT_EQ(session.frame().step(), session.frame().compiled().checkStep());
+}
+
 }  // namespace backhand

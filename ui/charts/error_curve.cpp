@@ -20,11 +20,11 @@ std::optional<ErrorPoint> hollowPoint(const Frame& frame)
         return std::nullopt;
     }
     const PassStart start = frame.state.document.run.at(frame.pass());
-    const PassStart next = nextPass(start, frame.trace, start.sample);
-    if (!std::isfinite(next.summedError)) {
+    const double error = nextSummedError(start, frame.trace);
+    if (!std::isfinite(error)) {
         return std::nullopt;
     }
-    return ErrorPoint{frame.pass(), next.summedError, next.summedError > start.summedError};
+    return ErrorPoint{frame.pass(), error, error > start.summedError};
 }
 
 /// The largest between two points; the last may stand anywhere.

@@ -148,4 +148,14 @@ TEST(Frame, KnowsWhetherThereAreSamples)
     EXPECT_TRUE(deriveFrame(stateOf(scenario)).hasSamples());
 }
 
+TEST(Frame, FollowsTheParameterThatAnOptimizerWorksOn)
+{
+    const SessionState state = stateOf(testing::lessonBy(OptimizerKind::Adam, 0.1));
+    for (std::size_t step = 13; step <= 27; ++step) {  // five steps for each of w1, w2, b
+        const Frame frame = deriveFrame(after(state, {Seek{1, step}}));
+        const char* const names[] = {"w1", "w2", "b"};
+        EXPECT_EQ(frame.followed(), idOf(frame.model(), names[(step - 13) / 5])) << step;
+    }
+}
+
 }  // namespace backhand

@@ -187,4 +187,26 @@ TEST(MotionByDefinition, TakesAParametersQuantitiesTogether)
     EXPECT_EQ(atStep(reduce(batch, Move{Motion::PreviousDefinition})), 7U);
 }
 
+TEST(SetOptimizerAction, LeavesWhatWentWrongToTheRunBefore)
+{
+    // E = w^2 with rate 1.5: w becomes -2w, and the error rises.
+    const SessionState rising = after(
+        stateOf(testing::scenarioOf({{"E = w^2"}, {}, {}, {"w"}}, {{"w", 1.0}}, 1.5)), updates(1));
+    ASSERT_EQ(rising.document.run.at(2).notices.size(), 1U);
+    const SessionState state = reduce(rising, SetOptimizer{momentumOf(0.9)});
+    EXPECT_TRUE(state.document.run.at(1).notices.empty());
+}
+
+TEST(SetOptimizerAction, KeepsNoticingWhatIsWrongAtATrainedPass)
+{
+    // A sigmoid that is flat from the beginning, and stays so.
+    Scenario flat = lessonBy(OptimizerKind::Momentum, 0.1);
+    flat.values["b"] = 40.0;
+    const SessionState trained = testing::afterTraining(stateOf(flat), 10);
+    const SessionState state = reduce(trained, SetOptimizer{momentumOf(0.5)});
+    const std::vector<Notice> notices = state.document.run.at(11).notices;
+    ASSERT_FALSE(notices.empty());
+    EXPECT_EQ(notices.front().kind, EventKind::Saturated);
+}
+
 }  // namespace backhand

@@ -4,11 +4,14 @@
 #include "core/session/run_edits.h"
 
 #include "core/scenario/model_edit.h"
+#include "core/session/model_change.h"
 #include "core/session/rate_sweep.h"
 #include "core/session/reduce.h"
 #include "tests/support/lesson.h"
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 namespace backhand {
 
@@ -153,13 +156,32 @@ TEST(WithDroppedRun, GoesWithItsModel)
     EXPECT_EQ(earlier(back), earlier(state));
 }
 
-TEST(WithDroppedRun, MakesANewRunSeen)
+TEST(WithDocument, ShowsARunThatComesNewUnderAHiddenId)
 {
-    SessionState state = after(twoRuns(), {HideRun{1, true}});
-    state.document.earlier = {};  // as an undo has it
-    state = after(state, {ResetAll{}});
+    const SessionState two = twoRuns();
+    SessionState undone = after(two, {HideRun{1, true}});
+    undone.document.earlier = {};
+    const SessionState state = withDocument(undone, two.document, two.view.playhead.pass);
     ASSERT_EQ(earlier(state).front()->id, 1U);
     EXPECT_TRUE(state.view.hiddenRuns.empty());
+}
+
+TEST(WithDocument, KeepsARunHiddenThatIsRenamed)
+{
+    const SessionState hidden = after(twoRuns(), {HideRun{1, true}});
+    const SessionState renamed = after(hidden, {RenameRun{1, "fast"}});
+    const SessionState state = withDocument(hidden, renamed.document, 1);
+    EXPECT_TRUE(state.view.hiddenRuns.contains(1));
+}
+
+TEST(EditRuns, KeepTheNameOfARunThatWasOpened)
+{
+    const SessionState named = after(twoRuns(), {RenameRun{1, "fast"}, OpenRun{1}});
+    EXPECT_EQ(named.document.runName, "fast");
+    const SessionState back = after(named, {ResetAll{}});
+    EXPECT_TRUE(back.document.runName.empty());
+    const auto isFast = [](const auto& run) { return run->name == "fast"; };
+    EXPECT_TRUE(std::any_of(earlier(back).begin(), earlier(back).end(), isFast));
 }
 
 TEST(EditRuns, RenamesAndDeletes)

@@ -199,4 +199,16 @@ TEST(Run, HasTheSettingsOfATrainedPassAtHand)
     EXPECT_THROW((void)trained.settingsOf(102), std::logic_error);
 }
 
+TEST(Run, ThatIsDetachedGrowsApart)
+{
+    const PassRun run = PassRun(startWith(1.0)).appended(startWith(2.0));
+    const PassRun own = run.detached();
+    EXPECT_EQ(own, run);
+    const PassRun longer = run.appended(startWith(3.0));
+    const PassRun other = own.appended(startWith(4.0));
+    EXPECT_EQ(longer.at(3).parameters[0], 3.0);
+    EXPECT_EQ(other.at(3).parameters[0], 4.0);
+    EXPECT_EQ(PassRun().detached().passCount(), 0U);
+}
+
 }  // namespace backhand

@@ -108,8 +108,8 @@ TEST(ErrorCurve, DoublesItsStrideAsTheRunGrows)
         return errorStride(errors);
     };
     EXPECT_EQ(strideOf(1), 1U);
-    EXPECT_EQ(strideOf(1997), 1U);
-    EXPECT_EQ(strideOf(1998), 2U);
+    EXPECT_EQ(strideOf(1999), 1U);
+    EXPECT_EQ(strideOf(2000), 2U);
     EXPECT_EQ(strideOf(1000000), 1024U);  // with those of the beginning
 }
 
