@@ -46,14 +46,23 @@ void addLabelledBox(QGridLayout& grid, const QString& label, QComboBox& box, con
     grid.addWidget(&box, row, 1);
 }
 
+/// The first of the columns that are not taken, each cut where its name is long.
 QString leftOut(const Table& table, const std::vector<std::size_t>& columns)
 {
+    constexpr qsizetype mostNames = 10;
+    constexpr qsizetype longestName = 60;
     QStringList names;
     for (std::size_t column = 0; column < table.columnCount(); ++column) {
-        if (std::find(columns.begin(), columns.end(), column) == columns.end()) {
-            const QString name = QString::fromStdString(table.header[column].text);
-            names.append(name.isEmpty() ? words::columnNumber(column + 1) : name);
+        if (std::find(columns.begin(), columns.end(), column) != columns.end()) {
+            continue;
         }
+        if (names.size() == mostNames) {
+            names.append(u"…"_s);
+            break;
+        }
+        const QString name =
+            table.header.empty() ? QString() : QString::fromStdString(table.header[column].text);
+        names.append(name.isEmpty() ? words::columnNumber(column + 1) : name.left(longestName));
     }
     return names.join(u", "_s);
 }

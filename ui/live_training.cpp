@@ -84,10 +84,11 @@ void LiveTraining::takeNews()
     }
     if (const auto stretch = m_training->take()) {
         m_taking = true;
-        // An edit by somebody else in between has an entry of its own.
-        m_session.resumeGesture(m_gesture);
+        // An edit by somebody else in between has an entry of its own, and a drag that has begun
+        // goes on.
+        const int others = m_session.resumeGesture(m_gesture);
         m_session.dispatch(TakeTraining{stretch});
-        m_session.endGesture(m_gesture);
+        m_session.resumeGesture(others == m_gesture ? 0 : others);
         m_taking = false;
         m_document = m_session.frame().state.document;
         m_updates = stretch->lastPass() - m_passBefore;

@@ -9,6 +9,7 @@
 #include <QUndoStack>
 
 #include <optional>
+#include <utility>
 
 namespace backhand {
 
@@ -32,8 +33,8 @@ public:
     int beginGesture();
     void endGesture(int gesture);
     /// Goes on with a gesture that has ended: its next edit joins its entry, if no other edit has
-    /// come since.
-    void resumeGesture(int gesture) { m_gesture = gesture; }
+    /// come since. Gives the one that was under way, or 0.
+    int resumeGesture(int gesture) { return std::exchange(m_gesture, gesture); }
 
     /// Puts another document in place of this one: a file that was opened. Clears the undo stack.
     void open(SessionState state);

@@ -90,6 +90,7 @@ QTabBar::tab {
     background: transparent; color: @quiet; border: none; border-bottom: @threepx solid transparent;
     padding: 8px 4px 5px 4px; margin: 0px 2px; min-height: 20px;
 }
+QTabBar[look="narrow"]::tab { padding: 8px 1px 5px 1px; margin: 0px 2px; }
 QTabBar::tab:hover { color: @ink; }
 QTabBar::tab:selected { color: @ink; font-weight: bold; border-bottom-color: @ink; }
 QTabBar::tab:selected:focus { border: @twopx solid @ink; border-radius: 4px; padding: 6px 2px; }

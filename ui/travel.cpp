@@ -17,6 +17,9 @@ Travel::~Travel() = default;
 
 void Travel::open(std::size_t pass)
 {
+    if (isUnderWay() && pass == m_pass) {
+        return;  // a key that is held down, a double click
+    }
     cancel();
     emit leaving();
     const SessionState& state = m_session.frame().state;

@@ -11,6 +11,8 @@
 #include <QResizeEvent>
 #include <QScrollArea>
 #include <QSplitter>
+#include <QStyle>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -38,7 +40,7 @@ Columns columnsFor(int width, double typeScale)
     const bool isWide = width >= wideWindow;
     const double grown = 1.0 + (typeScale - 1.0) * 0.6;
     const int numbers = static_cast<int>((isWide ? 232 : 208) * grown);
-    const int panels = static_cast<int>((isWide ? 373 : 336) * grown);
+    const int panels = static_cast<int>((isWide ? 373 : 352) * grown);
     const int extra = width > 1600 ? (width - 1600) / 5 : 0;
     return {numbers, std::min(panels + extra, 640)};
 }
@@ -188,6 +190,11 @@ void WindowLayout::placeNumbers()
         m_numbers->show();
     }
     m_columns->setStretchFactor(m_columns->indexOf(m_parts.panels) - 1, 1);
+    // With the numbers there are more tabs than have room as they usually stand.
+    QTabBar* tabs = panels->tabBar();
+    tabs->setProperty("look", inTab ? u"narrow"_s : QString());
+    tabs->style()->unpolish(tabs);
+    tabs->style()->polish(tabs);
 }
 
 void WindowLayout::resizeEvent(QResizeEvent* event)

@@ -74,7 +74,10 @@ void WindowStatus::setMenus(QMenu* digits, QMenu* themes)
 void WindowStatus::showFrame(const Frame& frame)
 {
     const std::shared_ptr<const Scenario>& scenario = frame.state.document.scenario;
-    if (m_summarizedModel != frame.sharedModel() || m_summarizedScenario != scenario) {
+    const std::size_t samples = frame.data->size();
+    if (m_summarizedModel != frame.sharedModel() || m_summarizedScenario != scenario ||
+        m_summarizedSamples != samples) {
+        m_summarizedSamples = samples;
         m_summarizedModel = frame.sharedModel();
         m_summarizedScenario = scenario;
         m_summary->setText(words::modelSummary(frame));

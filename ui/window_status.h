@@ -48,6 +48,7 @@ private:
     std::size_t m_checkedPass = 0;
     std::shared_ptr<const CompiledModel> m_summarizedModel;
     std::shared_ptr<const Scenario> m_summarizedScenario;
+    std::size_t m_summarizedSamples = 0;
     QLabel* m_summary;
     QLabel* m_gradients;
     QToolButton* m_glossary;

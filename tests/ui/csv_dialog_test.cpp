@@ -112,4 +112,24 @@ TEST(CsvDialog, TellsNoMarkupFromAFile)
     EXPECT_TRUE(dialog.message().contains(u"“<b>1</b>”"_s));
 }
 
+TEST(CsvDialog, HasNothingToTakeForAModelWithoutInputsAndTargets)
+{
+    CsvDialog dialog({u"t.csv"_s, "1,2\n3,4\n", {}}, nullptr);
+    EXPECT_FALSE(dialog.takeButton().isEnabled());
+    EXPECT_FALSE(dialog.message().isEmpty());
+}
+
+TEST(CsvDialog, NamesOnlyTheFirstOfManyColumnsThatAreLeftOut)
+{
+    std::string header = "x1,x2,t";
+    std::string row = "1,2,0";
+    for (int column = 1; column <= 50; ++column) {
+        header += ",c" + std::to_string(column);
+        row += ",7";
+    }
+    CsvDialog dialog(textOf(header + "\n" + row + "\n"), nullptr);
+    EXPECT_TRUE(dialog.message().contains(u"c10, …"_s));
+    EXPECT_FALSE(dialog.message().contains(u"c11"_s));
+}
+
 }  // namespace backhand

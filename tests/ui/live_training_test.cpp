@@ -142,4 +142,20 @@ TEST_F(LiveTrainingTest, StopsBeforeAnEditorHearsOfAKey)
     EXPECT_EQ(editor.text().toStdString(), "1");
 }
 
+TEST_F(LiveTrainingTest, LeavesADragThatBeginsMeanwhileOneEntry)
+{
+    training.start();
+    QTRY_VERIFY(pass() > 10);
+    const int drag = session.beginGesture();
+    const std::size_t shown = pass();
+    QTRY_VERIFY(pass() > shown);  // news have come during the drag
+    session.dispatch(SetValue{idOf("w1"), 2.0});
+    session.dispatch(SetValue{idOf("w2"), 2.0});
+    session.endGesture(drag);
+    EXPECT_FALSE(training.isTraining());
+    session.undoStack().undo();
+    EXPECT_NE(session.frame().trace.value(idOf("w1")), 2.0);
+    EXPECT_NE(session.frame().trace.value(idOf("w2")), 2.0);
+}
+
 }  // namespace backhand

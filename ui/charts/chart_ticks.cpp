@@ -10,6 +10,7 @@
 #include <cmath>
 #include <initializer_list>
 #include <iterator>
+#include <limits>
 
 namespace backhand {
 
@@ -82,7 +83,8 @@ void shortenLabels(ChartScale& scale, double step)
 ChartScale linearScale(double smallest, double largest, int wanted)
 {
     const double low = std::min(0.0, smallest);
-    const double high = largest > low ? largest : low + 1.0;
+    constexpr double most = std::numeric_limits<double>::max();
+    const double high = std::min(largest > low ? largest : low + 1.0, most);
     const double halfSpan = high / 2.0 - low / 2.0;
     const double step = roundStep(std::max(halfSpan / std::max(2, wanted) * 2.0, 1e-300));
     return scaleOfStep(low, high, std::isfinite(step) ? step : halfSpan);

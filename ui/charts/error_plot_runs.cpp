@@ -84,6 +84,7 @@ void ErrorPlot::showEarlierLines()
 
 void ErrorPlot::drawRunNames(QPainter& painter) const
 {
+    m_namePlaces.clear();
     if (!m_content.earlier || m_content.earlier->empty()) {
         return;
     }

@@ -105,12 +105,13 @@ LandscapeContent landscapeContent(const Frame& frame, PathPlane plane,
     if (areBothReached(frame, model.gradientStep(variables.across),
                        model.gradientStep(variables.up)) &&
         isFinitePoint(gradient)) {
-        content.downhill = -gradient;
+        content.downhill = gradient.isNull() ? std::nullopt : std::optional(-gradient);
         content.caption += u" "_s % slopeSentence(frame, variables, gradient);
     }
     const QPointF next(frame.trace.newValue(variables.across), frame.trace.newValue(variables.up));
-    if (areBothReached(frame, model.updateStep(variables.across), model.updateStep(variables.up)) &&
-        isFinitePoint(next)) {
+    // An update that is refused leads nowhere.
+    if (frame.refusal == UpdateRefusal::None && isFinitePoint(next) &&
+        areBothReached(frame, model.updateStep(variables.across), model.updateStep(variables.up))) {
         content.next = next;
     }
     if (frame.pass() > 1) {

@@ -52,7 +52,7 @@ LandscapeMap::LandscapeMap(QObject* parent) : QObject(parent)
     connect(&m_pointStillness, &QTimer::timeout, this, &LandscapeMap::computePoint);
     connect(&m_slices, &QTimer::timeout, this, &LandscapeMap::work);
     connect(&m_due, &QTimer::timeout, this, &LandscapeMap::beginWhenDue);
-    connect(&m_stillness, &QTimer::timeout, this, [this] { begin(Quality::Fine); });
+    connect(&m_stillness, &QTimer::timeout, this, &LandscapeMap::refine);
 }
 
 void LandscapeMap::show(const MapRequest& request)
@@ -113,10 +113,25 @@ void LandscapeMap::dropWhatDoesNotFit(const MapRequest& request)
     }
 }
 
+/// Once all is still; a coarse one that is under way is soonest there.
+void LandscapeMap::refine()
+{
+    if (isUnderWay(Quality::Coarse)) {
+        m_stillness.start();
+    } else {
+        begin(Quality::Fine);
+    }
+}
+
+bool LandscapeMap::isUnderWay(Quality quality) const
+{
+    return m_maker && !m_maker->isDone() && m_quality == quality;
+}
+
 void LandscapeMap::beginWhenDue()
 {
-    if (m_maker && !m_maker->isDone()) {
-        return;  // a new one is begun when this is there
+    if (isUnderWay(Quality::Coarse)) {
+        return;  // a new one is begun when this is there; a fine one gives way
     }
     const qint64 since = m_sinceBegin.isValid() ? m_sinceBegin.elapsed() : betweenMaps;
     if (since >= betweenMaps) {

@@ -71,6 +71,8 @@ private:
     void computePoint();
     void begin(Quality quality);
     void beginWhenDue();
+    void refine();
+    bool isUnderWay(Quality quality) const;
     void work();
     void take();
     std::size_t pointsFor(Quality quality) const;

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -60,8 +61,7 @@ private:
         const QString& error = m_content.names.up;
         const bool isOneOfMany = m_frame.data->size() > 1;
         m_content.heading =
-            isOneOfMany ? words::errorOverOfSample(
-                              error, over, m_frame.state.document.run.at(m_frame.pass()).sample + 1)
+            isOneOfMany ? words::errorOverOfSample(error, over, m_frame.trace.update().sample + 1)
                         : words::errorOver(error, over);
     }
 
@@ -118,9 +118,11 @@ private:
             m_content.bottom = std::min(heights.front(), 0.0);
             top = std::min(heights.back(), mostMedians * std::abs(heights[heights.size() / 2]));
         }
-        double needed = m_content.point ? 1.25 * m_content.point->y() : 0.0;
+        constexpr double largest = std::numeric_limits<double>::max();
+        double needed = m_content.point ? std::min(1.25 * m_content.point->y(), largest) : 0.0;
         if (m_content.landing) {
-            needed = std::max(needed, m_content.landing->curve.y());
+            needed =
+                std::max({needed, m_content.landing->curve.y(), m_content.landing->promise.y()});
             m_content.bottom = std::min(m_content.bottom, m_content.landing->promise.y());
         }
         m_content.top = std::max(top, needed);

@@ -141,7 +141,8 @@ void SlopePlot::paintTangent(QPainter& painter, const PlotArea& area) const
     const QPointF dot = area.at(*m_content.point);
     const QPointF along(area.pixelsAcross(), -*m_content.slope * area.pixelsUp());
     constexpr double least = 70.0;
-    double half = least / std::hypot(along.x(), along.y());
+    double half = std::max(least / std::hypot(along.x(), along.y()),
+                           1.1 * std::abs(triangleWidth(area, dot, along)));
     if (m_content.landing) {
         const double step = std::abs(m_content.landing->curve.x() - m_content.point->x());
         half = std::max(half, 1.1 * step);

@@ -135,7 +135,11 @@ void DataPanel::showFrame(const Frame& frame)
 
 void DataPanel::tellCount()
 {
-    tell(words::samplesThere(m_shown->size()), false);
+    const bool takesSamples = !m_shown->front().empty();
+    for (QPushButton* each : findChildren<QPushButton*>()) {
+        each->setEnabled(takesSamples);
+    }
+    tell(takesSamples ? words::samplesThere(m_shown->size()) : words::takesNoSamples(), false);
 }
 
 void DataPanel::tell(const QString& sentence, bool isWarning)

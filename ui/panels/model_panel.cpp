@@ -78,7 +78,9 @@ void ModelPanel::showFrame(const Frame& frame)
     if (!m_isSubmitting && frame.state.document != m_document) {
         end();
     }
-    const bool isOther = frame.state.document.scenario != m_document.scenario;
+    // Other samples or another order make another scenario too, but not another model.
+    const bool isOther = frame.state.document.scenario != m_document.scenario &&
+                         frame.state.document.compiled != m_document.compiled;
     m_document = frame.state.document;
     if (isOther || frame.scenario().model != m_shown) {
         showModel(frame);

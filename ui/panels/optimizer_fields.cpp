@@ -3,13 +3,13 @@
 
 #include "ui/panels/optimizer_fields.h"
 
-#include "core/formula/formula.h"
+#include "core/formula/plain_text.h"
 #include "core/trace/optimizer_rule.h"
 #include "ui/number_text.h"
+#include "ui/panels/choice_box.h"
 #include "ui/panels/value_slider.h"
 #include "ui/words/optimizer_words.h"
 
-#include <QComboBox>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -29,7 +29,7 @@ constexpr Range epsilonRange{1e-10, 1.0};
 }  // namespace
 
 OptimizerFields::OptimizerFields(Session& session, QVBoxLayout& layout, const NewSlider& newSlider)
-    : m_session(session), m_kind(new QComboBox(layout.parentWidget()))
+    : m_session(session), m_kind(new ChoiceBox(layout.parentWidget()))
 {
     m_kind->setAccessibleName(words::optimizerName());
     m_kind->setWhatsThis(words::optimizerHelp());
@@ -38,13 +38,21 @@ OptimizerFields::OptimizerFields(Session& session, QVBoxLayout& layout, const Ne
         m_kind->addItem(words::optimizerKind(kind));
     }
     layout.addWidget(m_kind);
-    const auto add = [&](double OptimizerSettings::*constant, OptimizerKind kind) {
-        addField(constant, kind, newSlider(words::optimizerConstant(constant)));
+    const auto add = [&](double OptimizerSettings::*constant, OptimizerKind kind,
+                         const std::string& symbol) {
+        ValueSlider* slider = newSlider(
+            words::optimizerConstant(constant, QString::fromStdString(plainName(symbol))));
+        slider->setSymbol(Formula::name(symbol));
+        addField(constant, kind, slider);
     };
-    add(&OptimizerSettings::beta, OptimizerKind::Momentum);
-    add(&OptimizerSettings::beta1, OptimizerKind::Adam);
-    add(&OptimizerSettings::beta2, OptimizerKind::Adam);
-    add(&OptimizerSettings::epsilon, OptimizerKind::Adam);
+    const Model& model = session.frame().model();
+    add(&OptimizerSettings::beta, OptimizerKind::Momentum,
+        betaName(model, OptimizerQuantity::Velocity));
+    add(&OptimizerSettings::beta1, OptimizerKind::Adam,
+        betaName(model, OptimizerQuantity::FirstMoment));
+    add(&OptimizerSettings::beta2, OptimizerKind::Adam,
+        betaName(model, OptimizerQuantity::SecondMoment));
+    add(&OptimizerSettings::epsilon, OptimizerKind::Adam, epsilonName(model));
     connect(m_kind, &QComboBox::activated, this, &OptimizerFields::chooseKind);
 }
 
@@ -89,15 +97,12 @@ void OptimizerFields::showFrame(const Frame& frame)
     const auto* const kind =
         std::find(optimizerKinds.begin(), optimizerKinds.end(), optimizer.kind);
     m_kind->setCurrentIndex(static_cast<int>(kind - optimizerKinds.begin()));
-    const std::array symbols{betaName(frame.model(), OptimizerQuantity::Velocity),
-                             betaName(frame.model(), OptimizerQuantity::FirstMoment),
-                             betaName(frame.model(), OptimizerQuantity::SecondMoment),
-                             epsilonName(frame.model())};
-    for (std::size_t index = 0; index < m_fields.size(); ++index) {
-        const Field& field = m_fields[index];
-        field.slider->setSymbol(Formula::name(symbols.at(index)));
+    for (const Field& field : m_fields) {
         field.slider->setValue(optimizer.*field.constant);
         field.slider->setVisible(field.kind == optimizer.kind);
+        if (field.kind != optimizer.kind) {
+            field.slider->putBack();  // nothing refused stands where nobody can mend it
+        }
     }
 }
 

@@ -3,10 +3,10 @@
 
 #include "ui/panels/order_fields.h"
 
+#include "ui/panels/choice_box.h"
 #include "ui/theme.h"
 #include "ui/words/data_words.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSpinBox>
@@ -28,7 +28,7 @@ int shownSeed(std::uint64_t seed)
 }  // namespace
 
 OrderFields::OrderFields(QWidget* parent)
-    : QWidget(parent), m_order(new QComboBox(this)), m_seed(new QSpinBox(this))
+    : QWidget(parent), m_order(new ChoiceBox(this)), m_seed(new QSpinBox(this))
 {
     for (const SampleOrder order : {SampleOrder::Cyclic, SampleOrder::Random, SampleOrder::Batch}) {
         m_order->addItem(words::orderName(order), static_cast<int>(order));
@@ -59,7 +59,9 @@ void OrderFields::showFrame(const Frame& frame)
     m_shownOrder = frame.scenario().order;
     m_shownSeed = frame.scenario().seed;
     m_order->setCurrentIndex(m_order->findData(static_cast<int>(m_shownOrder)));
-    m_seed->setValue(shownSeed(m_shownSeed));
+    if (m_seed->value() != shownSeed(m_shownSeed)) {
+        m_seed->setValue(shownSeed(m_shownSeed));  // would wipe what somebody is typing
+    }
     m_seed->setVisible(m_shownOrder == SampleOrder::Random);
 }
 

@@ -74,6 +74,7 @@ void ParameterPanel::rebuild(const Frame& frame)
 {
     delete m_rows;
     m_scenario = frame.state.document.scenario;
+    m_compiled = frame.state.document.compiled;
     m_headings.clear();
     m_refused.clear();
     m_sliders.assign(frame.model().givenCount(), nullptr);
@@ -216,7 +217,10 @@ std::vector<ValueSlider*> ParameterPanel::allSliders() const
 
 void ParameterPanel::showFrame(const Frame& frame)
 {
-    if (m_scenario != frame.state.document.scenario) {
+    // Other samples make another scenario, and a follower another compilation; neither other
+    // numbers.
+    const Document& document = frame.state.document;
+    if (m_scenario != document.scenario && m_compiled != document.compiled) {
         rebuild(frame);
     }
     for (VariableId id = 0; id < m_sliders.size(); ++id) {

@@ -61,6 +61,7 @@ private:
     Theme m_theme;
     MathFonts m_fonts;
     std::shared_ptr<const Scenario> m_scenario;
+    std::shared_ptr<const CompiledModel> m_compiled;
     QWidget* m_rows = nullptr;  ///< all of it: made anew for another scenario
     QVBoxLayout* m_layout = nullptr;
     std::vector<ValueSlider*> m_sliders;  ///< by variable

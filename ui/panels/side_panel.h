@@ -34,7 +34,6 @@ public:
     TablePanel& table();
     DataPanel& data();
     ModelPanel& model();
-    QWidget& dataPage() { return *m_data.page; }
     QWidget& modelPage() { return *m_model.page; }
 
     CodeLanguage codeLanguage() const;

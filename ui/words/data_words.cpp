@@ -47,6 +47,11 @@ QString sampleHeading(int number, bool isShown)
     return isShown ? QString(u"▸ "_s % QString::number(number)) : QString::number(number);
 }
 
+QString takesNoSamples()
+{
+    return Data::tr("This model has no inputs and no targets, so it takes no samples.");
+}
+
 QString samplesThere(std::size_t count)
 {
     return count == 1 ? Data::tr("1 sample; each update takes it again.")

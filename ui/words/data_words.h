@@ -18,6 +18,7 @@ QString samplesHelp();
 QString sampleCell(const QString& name, int number, const QString& value);
 /// "3", or "▸ 3" for the sample that is shown.
 QString sampleHeading(int number, bool isShown);
+QString takesNoSamples();
 /// "8 samples; ..."
 QString samplesThere(std::size_t count);
 QString refusedSample(const QString& name, int number, const Problem& problem);

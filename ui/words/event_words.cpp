@@ -95,9 +95,15 @@ QString deadReluSentence(const Frame& frame, const TrainingEvent& event)
 
 QString zeroGradientSentence(const Frame& frame, const TrainingEvent& event)
 {
-    return Events::tr("Zero gradient: after update %1 the largest gradient is %2, so updates "
-                      "change nothing, though %3 is %4.")
-        .arg(event.update)
+    const bool isDescent =
+        frame.state.document.compiled->options().optimizer == OptimizerKind::GradientDescent;
+    const QString sentence =
+        isDescent
+            ? Events::tr("Zero gradient: after update %1 the largest gradient is %2, so "
+                         "updates change nothing, though %3 is %4.")
+            : Events::tr("Zero gradient: after update %1 the largest gradient is %2, so only "
+                         "what is left of earlier gradients moves anything, though %3 is %4.");
+    return sentence.arg(event.update)
         .arg(computedText(event.notice.now, frame.digits()), errorName(frame),
              computedText(event.notice.before, frame.digits()));
 }

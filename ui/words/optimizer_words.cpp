@@ -42,18 +42,18 @@ QString optimizerKind(OptimizerKind kind)
     return {};
 }
 
-QString optimizerConstant(double OptimizerSettings::*constant)
+QString optimizerConstant(double OptimizerSettings::*constant, const QString& symbol)
 {
     if (constant == &OptimizerSettings::beta) {
-        return Optimizers::tr("share β of the velocity that is kept");
+        return Optimizers::tr("share %1 of the velocity that is kept").arg(symbol);
     }
     if (constant == &OptimizerSettings::beta1) {
-        return Optimizers::tr("share β₁ of the first moment that is kept");
+        return Optimizers::tr("share %1 of the first moment that is kept").arg(symbol);
     }
     if (constant == &OptimizerSettings::beta2) {
-        return Optimizers::tr("share β₂ of the second moment that is kept");
+        return Optimizers::tr("share %1 of the second moment that is kept").arg(symbol);
     }
-    return Optimizers::tr("ε, which keeps the division from 0");
+    return Optimizers::tr("%1, which keeps the division from 0").arg(symbol);
 }
 
 }  // namespace backhand::words

@@ -14,7 +14,8 @@ QString optimizerName();
 QString optimizerHelp();
 /// "Gradient descent", "Momentum", "Adam".
 QString optimizerKind(OptimizerKind kind);
-/// What a constant is called by a screen reader: "decay of the velocity".
-QString optimizerConstant(double OptimizerSettings::*constant);
+/// What a constant is called by a screen reader, with its symbol: "share β of the velocity that is
+/// kept".
+QString optimizerConstant(double OptimizerSettings::*constant, const QString& symbol);
 
 }  // namespace backhand::words

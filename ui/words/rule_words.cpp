@@ -3,6 +3,7 @@
 
 #include "ui/words/rule_words.h"
 
+#include "core/formula/plain_text.h"
 #include "ui/words/variable_words.h"
 
 #include <QCoreApplication>
@@ -93,16 +94,23 @@ QString updateRule(const Frame& frame, const Step& step)
     return Rules::tr("Subtract the learning rate times the gradient from the old %1.").arg(name);
 }
 
+/// The share of the past that a quantity keeps, by its symbol.
+QString decaySymbol(const Frame& frame, const Step& step)
+{
+    return QString::fromStdString(backhand::plainName(betaName(frame.model(), step.quantity)));
+}
+
 QString velocityRule(const Frame& frame, const Step& step)
 {
     const QString name = shownName(frame, step.of);
+    const QString share = decaySymbol(frame, step);
     return frame.pass() == 1
-               ? Rules::tr("The velocity of %1 begins at 0. It keeps a share β of what it was and "
+               ? Rules::tr("The velocity of %1 begins at 0. It keeps a share %2 of what it was and "
                            "takes the gradient in.")
-                     .arg(name)
-               : Rules::tr("The velocity of %1 keeps a share β of what it was, and takes the "
+                     .arg(name, share)
+               : Rules::tr("The velocity of %1 keeps a share %2 of what it was, and takes the "
                            "gradient in: steps in one direction add up.")
-                     .arg(name);
+                     .arg(name, share);
 }
 
 QString sampleSumRule(const Frame& frame)
@@ -121,9 +129,9 @@ QString optimizerRule(const Frame& frame, const Step& step, Rule rule)
     switch (rule) {
     case Rule::KeepVelocity: return velocityRule(frame, step);
     case Rule::AverageGradient:
-        return Rules::tr("First moment: a running average of the gradient of %1. It keeps β₁ of "
+        return Rules::tr("First moment: a running average of the gradient of %1. It keeps %2 of "
                          "what it was; the new gradient gives the rest.")
-            .arg(name);
+            .arg(name, decaySymbol(frame, step));
     case Rule::AverageSquare:
         return Rules::tr(
                    "Second moment: the same for the squared gradient of %1. It says how large "

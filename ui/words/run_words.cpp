@@ -110,7 +110,7 @@ QStringList runNames(const EarlierRuns& runs, const RunMaking& shown)
         const QString name = runName(*run, shown);
         QString numbered = name;
         for (int number = 2; names.contains(numbered); ++number) {
-            numbered = Runs::tr("%1 (%2)").arg(name).arg(number);
+            numbered = Runs::tr("%1 (%2)").arg(name, QString::number(number));
         }
         names << numbered;
     }

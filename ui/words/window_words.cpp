@@ -46,7 +46,7 @@ QString tableTab()
 
 QString rightPanelName()
 {
-    return Window::tr("By hand, Code and Table");
+    return Window::tr("Derivation, program, steps, samples and model");
 }
 
 QString modelSummary(const Frame& frame)

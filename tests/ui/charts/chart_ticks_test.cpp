@@ -148,4 +148,13 @@ TEST(ChartTicks, OfASpanAreNeverTooMany)
     EXPECT_LE(spanScale(-1e6, 1e6, 500).ticks.size(), 20U);
 }
 
+TEST(LinearScale, EndsWithTheLargestDouble)
+{
+    const ChartScale scale = linearScale(0.0, std::numeric_limits<double>::infinity(), 4);
+    ASSERT_FALSE(scale.ticks.empty());
+    for (const ChartTick& tick : scale.ticks) {
+        EXPECT_TRUE(std::isfinite(tick.position));
+    }
+}
+
 }  // namespace backhand

@@ -205,4 +205,13 @@ TEST_F(ModelPanelTest, UndoWithinTheEditorIsTheEditorsAsLongAsItHasSome)
     EXPECT_TRUE(undo.isAccepted());
 }
 
+TEST_F(ModelPanelTest, OtherSamplesLeaveABrokenTextAlone)
+{
+    editor().moveCursor(QTextCursor::End);
+    type(u"+"_s);
+    const QString broken = editor().toPlainText();
+    session.dispatch(SetSamples{std::make_shared<const Dataset>(testing::eightRows())});
+    EXPECT_EQ(editor().toPlainText(), broken);
+}
+
 }  // namespace backhand

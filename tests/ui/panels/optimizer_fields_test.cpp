@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QTest>
 
+#include <QWheelEvent>
 #include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;
@@ -100,6 +101,36 @@ TEST_F(OptimizerFieldsTest, EveryFieldHasANameAndHelp)
     for (ValueSlider* slider : fields().sliders()) {
         EXPECT_FALSE(slider->accessibleName().isEmpty());
     }
+}
+
+TEST_F(OptimizerFieldsTest, IsNotChangedByScrollingThePanel)
+{
+    QWheelEvent wheel(QPointF(5.0, 5.0), fields().kind().mapToGlobal(QPointF(5.0, 5.0)), {},
+                      QPoint(0, -120), Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    fields().kind().clearFocus();
+    QCoreApplication::sendEvent(&fields().kind(), &wheel);
+    EXPECT_EQ(shown().kind, OptimizerKind::GradientDescent);
+    EXPECT_FALSE(wheel.isAccepted());
+}
+
+TEST_F(OptimizerFieldsTest, ARefusalGoesWithItsField)
+{
+    m_session.dispatch(SetOptimizer{{OptimizerKind::Momentum, 0.9, 0.9, 0.999, 1e-8}});
+    NumberField& field = fields().slider(&OptimizerSettings::beta)->field();
+    field.setFocus();
+    field.selectAll();
+    QTest::keyClicks(&field, u"1"_s);
+    QTest::keyClick(&field, Qt::Key_Return);
+    ASSERT_FALSE(m_panel.message().isEmpty());
+    m_session.dispatch(SetOptimizer{});
+    EXPECT_TRUE(m_panel.message().isEmpty());
+}
+
+TEST_F(OptimizerFieldsTest, OtherSamplesMakeNoOtherFields)
+{
+    const ValueSlider* before = fields().slider(&OptimizerSettings::beta);
+    m_session.dispatch(SetSamples{std::make_shared<const Dataset>(testing::eightRows())});
+    EXPECT_EQ(fields().slider(&OptimizerSettings::beta), before);
 }
 
 }  // namespace backhand

@@ -69,4 +69,16 @@ TEST(OrderFields, ASeedThatIsTooLargeToBeShownStays)
     EXPECT_EQ(chosen.count(), 0);
 }
 
+TEST(OrderFields, KeepTheSeedThatIsBeingTyped)
+{
+    OrderFields fields;
+    fields.show();
+    fields.showFrame(frameWith(SampleOrder::Random, 7));
+    fields.seed().setFocus();
+    fields.seed().selectAll();
+    QTest::keyClicks(&fields.seed(), QStringLiteral("42"));
+    fields.showFrame(frameWith(SampleOrder::Random, 7));
+    EXPECT_EQ(fields.seed().text(), QStringLiteral("42"));
+}
+
 }  // namespace backhand

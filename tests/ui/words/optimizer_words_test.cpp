@@ -48,10 +48,11 @@ TEST(OptimizerWords, NameEachOptimizerAndConstantDifferently)
                                      words::optimizerKind(OptimizerKind::Momentum),
                                      words::optimizerKind(OptimizerKind::Adam)};
     EXPECT_EQ(kinds.size(), 3U);
-    const std::set<QString> constants = {words::optimizerConstant(&OptimizerSettings::beta),
-                                         words::optimizerConstant(&OptimizerSettings::beta1),
-                                         words::optimizerConstant(&OptimizerSettings::beta2),
-                                         words::optimizerConstant(&OptimizerSettings::epsilon)};
+    const std::set<QString> constants = {
+        words::optimizerConstant(&OptimizerSettings::beta, u"β"_s),
+        words::optimizerConstant(&OptimizerSettings::beta1, u"β"_s),
+        words::optimizerConstant(&OptimizerSettings::beta2, u"β"_s),
+        words::optimizerConstant(&OptimizerSettings::epsilon, u"β"_s)};
     EXPECT_EQ(constants.size(), 4U);
 }
 

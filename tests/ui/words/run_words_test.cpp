@@ -104,6 +104,14 @@ TEST(RunWords, NumberNamesThatComeAgain)
               (QStringList{u"a"_s, u"same settings, 3 updates"_s, u"a (2)"_s, u"a (3)"_s}));
 }
 
+TEST(RunWords, TakeANameAsItStands)
+{
+    EarlierRun other = lesson;
+    other.name = "drop%1";
+    EXPECT_EQ(words::runNames(EarlierRuns().with(other).with(other), lesson.made),
+              (QStringList{u"drop%1"_s, u"drop%1 (2)"_s}));
+}
+
 TEST(RunWords, CountTheRunsOnTheButton)
 {
     EXPECT_EQ(words::runsButton(0), u"Runs"_s);
