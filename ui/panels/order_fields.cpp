@@ -54,6 +54,12 @@ OrderFields::OrderFields(QWidget* parent)
     connect(m_seed, &QSpinBox::valueChanged, this, &OrderFields::chooseSeed);
 }
 
+/// A seed that is still being typed is taken when its field is hidden, which happens after this.
+OrderFields::~OrderFields()
+{
+    m_seed->disconnect(this);
+}
+
 void OrderFields::showFrame(const Frame& frame)
 {
     m_shownOrder = frame.scenario().order;

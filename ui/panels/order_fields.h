@@ -20,6 +20,7 @@ class OrderFields : public QWidget {
 
 public:
     explicit OrderFields(QWidget* parent = nullptr);
+    ~OrderFields() override;
 
     void showFrame(const Frame& frame);
 
