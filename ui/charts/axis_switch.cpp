@@ -15,17 +15,17 @@ using namespace Qt::StringLiterals;
 namespace backhand {
 
 AxisSwitch::AxisSwitch(const QString& axis, const QString& help, QWidget* parent)
-    : QWidget(parent), m_name(new QLabel(axis, this)),
-      m_linear(newButton(axis, words::linearScale(), false)),
+    : QWidget(parent), m_linear(newButton(axis, words::linearScale(), false)),
       m_logarithmic(newButton(axis, words::logarithmicScale(), true))
 {
     setWhatsThis(help);
-    m_name->setProperty("look", u"quiet"_s);
-    m_name->setTextFormat(Qt::PlainText);
+    auto* name = new QLabel(axis, this);
+    name->setProperty("look", u"quiet"_s);
+    name->setTextFormat(Qt::PlainText);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(4);
-    row->addWidget(m_name);
+    row->addWidget(name);
     row->addWidget(m_linear);
     row->addWidget(m_logarithmic);
 }
@@ -46,11 +46,6 @@ void AxisSwitch::showChoice(bool logarithmic)
 {
     m_linear->setChecked(!logarithmic);
     m_logarithmic->setChecked(logarithmic);
-}
-
-void AxisSwitch::setNameVisible(bool visible)
-{
-    m_name->setVisible(visible);
 }
 
 }  // namespace backhand

@@ -5,7 +5,6 @@
 
 #include <QWidget>
 
-class QLabel;
 class QPushButton;
 
 namespace backhand {
@@ -18,8 +17,6 @@ public:
     AxisSwitch(const QString& axis, const QString& help, QWidget* parent);
 
     void showChoice(bool logarithmic);
-    /// The axis' name needs room.
-    void setNameVisible(bool visible);
     QPushButton& linear() { return *m_linear; }
     QPushButton& logarithmic() { return *m_logarithmic; }
 
@@ -30,7 +27,6 @@ signals:
 private:
     QPushButton* newButton(const QString& axis, const QString& label, bool logarithmic);
 
-    QLabel* m_name;
     QPushButton* m_linear;
     QPushButton* m_logarithmic;
 };

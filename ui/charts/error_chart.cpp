@@ -13,6 +13,7 @@
 #include "ui/words/error_chart_words.h"
 #include "ui/words/event_words.h"
 #include "ui/words/run_words.h"
+#include "ui/words/step_words.h"
 #include "ui/words/transport_words.h"
 
 #include <QHBoxLayout>
@@ -183,7 +184,8 @@ QString ErrorChart::captionOf(const Frame& frame) const
 {
     const auto text = [&frame](const ErrorPoint& point) -> QString {
         const std::string name = plainName(frame.model().variable(frame.model().error()).name);
-        return QString::fromStdString(name) % u" = "_s % computedText(point.error, frame.digits());
+        return words::equalityText(QString::fromStdString(name),
+                                   shownComputed(point.error, frame.digits()));
     };
     if (m_history.hollow) {
         return words::updateWouldBring(text(*m_history.hollow), m_history.hollow->update);

@@ -3,8 +3,8 @@
 
 #include "ui/charts/landscape_content.h"
 
-#include "ui/number_text.h"
 #include "ui/words/chart_words.h"
+#include "ui/words/step_words.h"
 #include "ui/words/variable_words.h"
 
 #include <cmath>
@@ -46,8 +46,7 @@ std::vector<QPointF> pathTo(const Frame& frame, PathPlane plane, const QPointF& 
 
 QString valueText(const Frame& frame, VariableId variable)
 {
-    return words::shownName(frame, variable) % u" = "_s %
-           QString::fromStdString(frame.shownValue(variable).text());
+    return words::equalityText(words::shownName(frame, variable), frame.shownValue(variable));
 }
 
 QString slopeSentence(const Frame& frame, const PlaneVariables& plane, const QPointF& gradient)
@@ -55,10 +54,11 @@ QString slopeSentence(const Frame& frame, const PlaneVariables& plane, const QPo
     if (gradient.x() == 0.0 && gradient.y() == 0.0) {
         return words::levelGround();
     }
-    const VariableId error = frame.model().error();
-    return words::wayDown(
-        words::partialText(frame, error, plane.across), computedText(gradient.x(), frame.digits()),
-        words::partialText(frame, error, plane.up), computedText(gradient.y(), frame.digits()));
+    const auto part = [&frame](VariableId of, double slope) {
+        return words::equalityText(words::partialText(frame, frame.model().error(), of),
+                                   shownComputed(slope, frame.digits()));
+    };
+    return words::wayDown(part(plane.across, gradient.x()), part(plane.up, gradient.y()));
 }
 
 QString captionOf(const Frame& frame, const PlaneVariables& plane,
@@ -66,7 +66,7 @@ QString captionOf(const Frame& frame, const PlaneVariables& plane,
 {
     const QString name = words::shownName(frame, frame.model().error());
     const QString error =
-        here ? QString(name % u" = "_s % computedText(here->error, frame.digits())) : QString();
+        here ? words::equalityText(name, shownComputed(here->error, frame.digits())) : QString();
     return words::landscapeOf(name, words::shownName(frame, plane.across),
                               words::shownName(frame, plane.up), frame.data->size()) %
            u" "_s %

@@ -5,6 +5,7 @@
 
 #include "ui/number_text.h"
 #include "ui/words/chart_words.h"
+#include "ui/words/step_words.h"
 #include "ui/words/variable_words.h"
 
 #include <algorithm>
@@ -133,6 +134,11 @@ private:
 
     QString number(double value) const { return computedText(value, m_frame.digits()); }
 
+    QString slopeText(const QString& symbol) const
+    {
+        return words::equalityText(symbol, shownComputed(*m_content.slope, m_frame.digits()));
+    }
+
     QString caption() const
     {
         const QString& parameter = m_content.names.across;
@@ -146,16 +152,15 @@ private:
             return words::slopeUndefined(symbol);
         }
         if (!isStepKnown()) {
-            return words::slopeOfTangent(symbol, number(*m_content.slope), m_content.names.up,
-                                         parameter);
+            return words::slopeOfTangent(slopeText(symbol), number(*m_content.slope),
+                                         m_content.names.up, parameter);
         }
         if (!m_content.landing) {
             return words::stepCannotBeShown();
         }
-        const words::StepNumbers numbers{m_content.names.up,       symbol,
-                                         number(*m_content.slope), number(m_step.to - m_step.from),
-                                         number(m_step.error),     number(m_step.landing),
-                                         number(m_step.promised)};
+        const words::StepNumbers numbers{
+            m_content.names.up,   slopeText(symbol),      number(m_step.to - m_step.from),
+            number(m_step.error), number(m_step.landing), number(m_step.promised)};
         const bool rose = m_step.landing > m_step.error;
         return words::stepOnTheCurve(numbers, rose) % u" "_s % words::onlyThisOneChanges(parameter);
     }

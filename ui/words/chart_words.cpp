@@ -88,20 +88,20 @@ QString whereOnTheCurve(const QString& parameter, const QString& value, const QS
                      .arg(parameter, value, error);
 }
 
-QString slopeOfTangent(const QString& symbol, const QString& slope, const QString& error,
+QString slopeOfTangent(const QString& equality, const QString& slope, const QString& error,
                        const QString& parameter)
 {
-    return Charts::tr("%1 = %2 is the slope of the tangent: for a small change of %4, %3 changes "
+    return Charts::tr("%1 is the slope of the tangent: for a small change of %4, %3 changes "
                       "%2 times as much.")
-        .arg(symbol, slope, error, parameter);
+        .arg(equality, slope, error, parameter);
 }
 
 QString stepOnTheCurve(const StepNumbers& numbers, bool rose)
 {
     const QString sentence =
-        Charts::tr("%1 = %2: one step of %3 takes %7 from %4 to %5; the tangent promised %6.")
-            .arg(numbers.symbol, numbers.slope, numbers.step, numbers.error, numbers.landing,
-                 numbers.promised, numbers.name);
+        Charts::tr("%1: one step of %2 takes %6 from %3 to %4; the tangent promised %5.")
+            .arg(numbers.slope, numbers.step, numbers.error, numbers.landing, numbers.promised,
+                 numbers.name);
     return rose ? sentence % u" "_s % Charts::tr("The step went too far: the error rose.")
                 : sentence;
 }
@@ -186,11 +186,10 @@ QString whereOnTheMap(const QString& place, const QString& error)
                            : Charts::tr("Here %1: %2.").arg(place, error);
 }
 
-QString wayDown(const QString& across, const QString& acrossSlope, const QString& up,
-                const QString& upSlope)
+QString wayDown(const QString& acrossSlope, const QString& upSlope)
 {
-    return Charts::tr("The arrow points down the slope, against the gradient: %1 = %2, %3 = %4.")
-        .arg(across, acrossSlope, up, upSlope);
+    return Charts::tr("The arrow points down the slope, against the gradient: %1, %2.")
+        .arg(acrossSlope, upSlope);
 }
 
 QString levelGround()
@@ -222,7 +221,12 @@ QString downTheSlope()
 
 QString pointHelp()
 {
-    return Charts::tr("Drag the dot to change both.");
+    return Charts::tr("Drag the dot to change both, or press the arrow keys.");
+}
+
+QString landscapePointName()
+{
+    return Charts::tr("Where we are in the landscape");
 }
 
 }  // namespace backhand::words

@@ -29,14 +29,13 @@ QString nothingToFollow();
 QString slopeUndefined(const QString& symbol);
 /// Where we are, before the slope is known. `error` is empty where it is still to come.
 QString whereOnTheCurve(const QString& parameter, const QString& value, const QString& error);
-/// The tangent: `symbol` is ∂E/∂w₁.
-QString slopeOfTangent(const QString& symbol, const QString& slope, const QString& error,
+/// The tangent: `equality` is "∂E/∂w₁ ≈ 0.391418", whose number is the slope.
+QString slopeOfTangent(const QString& equality, const QString& slope, const QString& error,
                        const QString& parameter);
 /// The step that an update takes, all numbers as they are shown.
 struct StepNumbers {
-    QString name;    ///< of the error
-    QString symbol;  ///< ∂E/∂w₁
-    QString slope;
+    QString name;   ///< of the error
+    QString slope;  ///< "∂E/∂w₁ ≈ 0.391418"
     QString step;   ///< the new value minus the old
     QString error;  ///< before the step
     QString landing;
@@ -60,16 +59,16 @@ QString landscapeUndefined();
 /// "E over w₁ and w₂, summed over 8 samples".
 QString landscapeOf(const QString& error, const QString& across, const QString& up,
                     std::size_t samples);
-/// "Here w₁ = 1.45, w₂ = −0.66"; `error` ("E = 0.758674") may be empty.
+/// "Here w₁ = 1.45, w₂ = −0.66"; `error` ("E ≈ 0.758674") may be empty.
 QString whereOnTheMap(const QString& place, const QString& error);
 /// How E changes with each of the two, and which way is down.
-QString wayDown(const QString& across, const QString& acrossSlope, const QString& up,
-                const QString& upSlope);
+QString wayDown(const QString& acrossSlope, const QString& upSlope);
 QString levelGround();
 QString unequalUnits();
 QString pathOnTheMap(std::size_t updates);
 QString mapScale(const QString& lowest, const QString& highest);
 QString downTheSlope();
 QString pointHelp();
+QString landscapePointName();
 
 }  // namespace backhand::words

@@ -233,6 +233,11 @@ QString resultText(const ShownNumber& number)
     return (number.rounded ? u"≈ "_s : u"= "_s) % QString::fromStdString(number.text());
 }
 
+QString equalityText(const QString& name, const ShownNumber& number)
+{
+    return name % u' ' % resultText(number);
+}
+
 QString resultWithReason(const Step& step)
 {
     return step.reason == UndefinedReason::None

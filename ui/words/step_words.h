@@ -46,6 +46,8 @@ QString openingQuestion(const Frame& frame);
 QString spokenFormula(const Formula& formula);
 /// A shown number with its sign of equality: "= 1.91", "≈ 0.871019".
 QString resultText(const ShownNumber& number);
+/// "E ≈ 0.758674".
+QString equalityText(const QString& name, const ShownNumber& number);
 /// The same, and why where there is none: "undefined. It would divide by 0, so it is undefined."
 QString resultWithReason(const Step& step);
 

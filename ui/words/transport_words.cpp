@@ -141,9 +141,11 @@ QString errorHeading()
 
 QString errorOverUpdates(std::size_t samples, std::size_t stride)
 {
-    const QString over = stride == 1 ? Transport::tr("over updates")
-                                     : Transport::tr("over updates, one in %1 plotted").arg(stride);
-    return samples > 1 ? Transport::tr("%1, summed over %2 samples").arg(over).arg(samples) : over;
+    const QString plotted =
+        stride == 1 ? QString() : Transport::tr("one in %1 plotted").arg(stride);
+    const QString sum = samples > 1 ? Transport::tr("summed over %1 samples").arg(samples)
+                                    : Transport::tr("over updates");
+    return plotted.isEmpty() ? sum : Transport::tr("%1, %2").arg(sum, plotted);
 }
 
 QString errorChartName()
@@ -217,11 +219,6 @@ QString noErrorToShow()
 QString noLogarithm()
 {
     return Transport::tr("an error of 0 or less has no place on a logarithmic axis");
-}
-
-QString updatesAxis()
-{
-    return Transport::tr("updates");
 }
 
 QString chartPlace(const QString& place, bool rose)

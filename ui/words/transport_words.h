@@ -39,7 +39,7 @@ QString timelinePlace(const Frame& frame, std::size_t step);
 // The error chart.
 QString errorHeading();
 QString errorOverUpdates(std::size_t samples, std::size_t stride);
-/// "over updates, summed over 4 samples".
+/// "summed over 4 samples, one in 64 plotted".
 QString errorChartName();
 QString errorChartHelp();
 /// Levels of the error: "always answering 0.5: 2", "the best that this model reaches: 1.883797".
@@ -55,7 +55,6 @@ QString afterUpdates(const QString& error, std::size_t updates);
 QString updateWouldBring(const QString& error, std::size_t update);
 QString noErrorToShow();
 QString noLogarithm();
-QString updatesAxis();
 /// For screen readers: "Update 2 of 3, E = 0.2, the error rose".
 QString chartPlace(const QString& place, bool rose);
 

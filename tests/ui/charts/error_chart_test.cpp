@@ -52,7 +52,7 @@ protected:
 
 TEST_F(ErrorChartTest, SaysWhatItsOnlyPointIs)
 {
-    EXPECT_EQ(chart.caption(), u"E = 0.758674 before the first update"_s);
+    EXPECT_EQ(chart.caption(), u"E ≈ 0.758674 before the first update"_s);
     EXPECT_EQ(chart.hint(), words::eachUpdateAddsAPoint());
     EXPECT_EQ(chart.plot().pointCount(false), 1);
 }
@@ -63,7 +63,7 @@ TEST_F(ErrorChartTest, GainsOnePointByAnUpdateAndNoneByAStep)
     EXPECT_EQ(chart.plot().pointCount(false), 1);
     update(1);
     EXPECT_EQ(chart.plot().pointCount(false), 2);
-    EXPECT_EQ(chart.caption(), u"E = 0.384856 after 1 update"_s);
+    EXPECT_EQ(chart.caption(), u"E ≈ 0.384856 after 1 update"_s);
     EXPECT_TRUE(chart.hint().isEmpty());
 }
 

@@ -45,7 +45,7 @@ TEST(LandscapeContent, StandsWhereTheTwoParametersAre)
     EXPECT_EQ(content.point, QPointF(1.45, -0.66));
     EXPECT_EQ(content.path, (std::vector<QPointF>{{1.45, -0.66}}));
     EXPECT_EQ(content.names, (AxisNames{u"w₁"_s, u"w₂"_s}));
-    EXPECT_EQ(content.caption, u"E over w₁ and w₂. Here w₁ = 1.45, w₂ = −0.66: E = 0.758674."_s);
+    EXPECT_EQ(content.caption, u"E over w₁ and w₂. Here w₁ = 1.45, w₂ = −0.66: E ≈ 0.758674."_s);
 }
 
 TEST(LandscapeContent, PointsDownOnceBothPartsOfTheGradientAreKnown)
@@ -55,7 +55,7 @@ TEST(LandscapeContent, PointsDownOnceBothPartsOfTheGradientAreKnown)
     ASSERT_TRUE(content.downhill);
     EXPECT_NEAR(content.downhill->x(), -0.391418, 1e-6);
     EXPECT_NEAR(content.downhill->y(), -0.293563, 1e-6);
-    EXPECT_TRUE(content.caption.contains(u"∂E/∂w₁ = 0.391418, ∂E/∂w₂ = 0.293563"_s));
+    EXPECT_TRUE(content.caption.contains(u"∂E/∂w₁ ≈ 0.391418, ∂E/∂w₂ ≈ 0.293563"_s));
 }
 
 TEST(LandscapeContent, ShowsTheNextPointOnceBothUpdatesAreKnown)

@@ -67,7 +67,7 @@ TEST(SlopeContent, SaysNoErrorThatIsNotComputedYet)
 TEST(SlopeContent, SaysWhatTheStepDoesAndWhatTheTangentPromised)
 {
     EXPECT_EQ(lessonAt(13).caption,
-              u"∂E/∂w₁ = 0.391418: one step of −0.391418 takes E from 0.758674 to 0.570501; the "
+              u"∂E/∂w₁ ≈ 0.391418: one step of −0.391418 takes E from 0.758674 to 0.570501; the "
               "tangent promised 0.605466. Here only w₁ takes its step."_s);
 }
 
