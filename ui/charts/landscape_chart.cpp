@@ -49,7 +49,6 @@ LandscapeChart::LandscapeChart(Session& session, QWidget* parent)
 {
     setAccessibleName(words::landscapeChartName());
     setWhatsThis(words::landscapeChartHelp());
-    m_plot->setToolTip(words::pointHelp());
     auto* header = new QHBoxLayout(m_header);
     header->setContentsMargins(0, 0, 0, 0);
     header->setSpacing(spacing(2));

@@ -8,7 +8,6 @@
 #include "ui/words/chart_words.h"
 
 #include <QFontMetricsF>
-#include <QMouseEvent>
 #include <QPainter>
 #include <QPolygonF>
 
@@ -21,18 +20,10 @@ namespace {
 
 constexpr int landscapeTypePixels = 12;
 constexpr double mapDotRadius = 5.5;
-constexpr double grabRadius = 16.0;
 constexpr double mostAspect = 2.4;
 constexpr std::size_t bandsWanted = 12;
 constexpr double arrowLength = 54.0;
 constexpr double shortestArrow = 22.0;
-
-/// As short as one can tell it from its neighbours on the map.
-double roundedTo(double value, double pixels)
-{
-    const double power = std::pow(10.0, std::ceil(std::log10(pixels)));
-    return power > 1.0 ? std::round(value * power) / power : std::round(value);
-}
 
 }  // namespace
 
@@ -40,6 +31,10 @@ LandscapePlot::LandscapePlot(QWidget* parent) : QWidget(parent)
 {
     setMinimumSize(120, 60);
     setMouseTracking(true);
+    setFocusPolicy(Qt::TabFocus);
+    setAccessibleName(words::landscapePointName());
+    setToolTip(words::pointHelp());
+    setWhatsThis(words::pointHelp());
 }
 
 void LandscapePlot::setHint(const QString& hint)
@@ -138,6 +133,10 @@ void LandscapePlot::paintEvent(QPaintEvent*)
     painter.drawPixmap(here.place.topLeft(), m_picture);
     painter.setPen(QPen(m_theme.track, 1.0));
     painter.drawRect(here.place);
+    if (hasFocus()) {
+        painter.setPen(QPen(m_theme.ink, 2.0));
+        painter.drawRect(here.place.adjusted(-1.0, -1.0, 1.0, 1.0));
+    }
     const QFontMetricsF metrics(painter.font());
     const double nameWidth = metrics.horizontalAdvance(m_content.names.across) + spacing(4);
     paintLegend(painter,
@@ -236,49 +235,10 @@ void LandscapePlot::paintPoint(QPainter& painter, const PlotArea& area) const
     painter.drawEllipse(at, mapDotRadius, mapDotRadius);
 }
 
-bool LandscapePlot::isOnPoint(const QPointF& at) const
-{
-    const QPointF away = area().at(m_content.point) - at;
-    return m_hint.isEmpty() && std::hypot(away.x(), away.y()) <= grabRadius;
-}
-
 void LandscapePlot::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     emit resized();
-}
-
-void LandscapePlot::mousePressEvent(QMouseEvent* event)
-{
-    if (event->button() == Qt::LeftButton && isOnPoint(event->position())) {
-        m_isDragging = true;
-        emit dragBegan();
-    }
-    event->accept();
-}
-
-void LandscapePlot::mouseMoveEvent(QMouseEvent* event)
-{
-    setCursor(m_isDragging || isOnPoint(event->position()) ? Qt::SizeAllCursor : Qt::ArrowCursor);
-    if (m_isDragging) {
-        const PlotArea here = area();
-        const QPointF within(
-            std::clamp(event->position().x(), here.place.left(), here.place.right()),
-            std::clamp(event->position().y(), here.place.top(), here.place.bottom()));
-        const QPointF values = here.valueAt(within);
-        emit dragged(
-            {roundedTo(values.x(), here.pixelsAcross()), roundedTo(values.y(), here.pixelsUp())});
-    }
-    event->accept();
-}
-
-void LandscapePlot::mouseReleaseEvent(QMouseEvent* event)
-{
-    if (event->button() == Qt::LeftButton && m_isDragging) {
-        m_isDragging = false;
-        emit dragEnded();
-    }
-    event->accept();
 }
 
 }  // namespace backhand

@@ -15,7 +15,7 @@
 namespace backhand {
 
 /// Paints the landscape: the filled contours with their legend, and over them the path, the arrow
-/// down the slope and the dot where we are, which can be dragged.
+/// down the slope and the dot where we are, which can be dragged, or moved by the arrow keys.
 class LandscapePlot : public QWidget {
     Q_OBJECT
 
@@ -33,7 +33,6 @@ public:
     const MapWindow& window() const { return m_window; }
     const std::vector<double>& levels() const { return m_levels; }
     QString hint() const { return m_hint; }
-    bool hasMap() const { return !m_picture.isNull(); }
     /// Width to height of the map's place, which depends on the size of this widget alone.
     double aspect() const;
     /// Where numbers have their places now.
@@ -53,6 +52,10 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
 
 private:
     struct DrawnArrow {
@@ -63,6 +66,8 @@ private:
 
     QRectF mapPlace() const;
     bool isOnPoint(const QPointF& at) const;
+    void beginDrag();
+    void endDrag();
     void paintPath(QPainter& painter, const PlotArea& area) const;
     void paintDownhill(QPainter& painter, const PlotArea& area) const;
     void paintArrowLabel(QPainter& painter, const PlotArea& area, const DrawnArrow& arrow) const;

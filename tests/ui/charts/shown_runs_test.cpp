@@ -7,6 +7,8 @@
 
 #include <gtest/gtest.h>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace backhand {
@@ -70,14 +72,18 @@ TEST(ShownRuns, StayWhileTheShownRunGrows)
 
 TEST(ShownRuns, LeaveOutWhatIsUndefined)
 {
+    Scenario scenario =
+        testing::scenarioOf({{"E = w + ln(w + x)"}, {"x"}, {}, {"w"}}, {{"w", 1.0}}, 0.25);
+    scenario.samples = {{1.0}, {-0.875}};  // w <- 1 - 1.5 / 4; then the second sample has no ln
     ShownRuns runs;
-    const SessionState state =
-        testing::after(testing::stateOf(testing::scenarioOf({{"E = w^2 + ln(x)"}, {"x"}, {}, {"w"}},
-                                                            {{"w", 1.0}, {"x", 0.0}}, 0.1)),
-                       {Randomize{1}});
-    runs.showFrame(deriveFrame(state));
-    EXPECT_TRUE(runs.all().empty());
-    EXPECT_TRUE(runs.lines()->empty());
+    runs.showFrame(deriveFrame(testing::after(testing::stateOf(scenario),
+                                              {UpdateOnce{}, ResetAll{}, SetLearningRate{0.5}})));
+    ASSERT_EQ(runs.all().size(), 1U);
+    EXPECT_EQ(runs.all().front().run->points.size(), 2U);
+    ASSERT_EQ(runs.lines()->size(), 1U);
+    const ErrorPoints& points = runs.lines()->front().points;
+    ASSERT_EQ(points.size(), 1U);
+    EXPECT_DOUBLE_EQ(points.front().error, 2.0 + std::log(2.0) + std::log(0.125));
 }
 
 TEST(RunsTable, HasTheShownRunFirst)
