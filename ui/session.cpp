@@ -12,6 +12,7 @@ namespace backhand {
 
 Session::Session(SessionState state, QObject* parent) : QObject(parent), m_frame(deriveFrame(state))
 {
+    m_undoStack.setUndoLimit(mostUndone);
 }
 
 void Session::dispatch(const Action& action)

@@ -19,6 +19,8 @@ class Session : public QObject {
     Q_OBJECT
 
 public:
+    static constexpr int mostUndone = 500;  ///< edits: each keeps a document, and its run
+
     explicit Session(SessionState state, QObject* parent = nullptr);
 
     const Frame& frame() const { return *m_frame; }

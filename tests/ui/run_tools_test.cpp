@@ -179,6 +179,17 @@ TEST_F(RunToolsTest, ExportsATable)
     EXPECT_TRUE(session.hasUnsavedChanges());  // a table is no document
 }
 
+TEST_F(RunToolsTest, WhoOpensAnEarlierUpdateIsNotTakenOnByATraining)
+{
+    update(3);
+    QTest::keyClick(&window.graph(), Qt::Key_T);
+    ASSERT_TRUE(window.trainer().isTraining());
+    QTest::keyClick(&window.chart(), Qt::Key_Home);
+    EXPECT_FALSE(window.trainer().isTraining());
+    QCoreApplication::processEvents();  // what was on its way from the training comes
+    EXPECT_EQ(session.frame().pass(), 1U);
+}
+
 TEST_F(RunToolsTest, SaysSoWhereATableCannotBeWritten)
 {
     path = folder.filePath(u"no such folder/runs.csv"_s);

@@ -45,6 +45,19 @@ TEST_F(SessionTest, UndoesAndRedoesEditsButNoSteps)
     EXPECT_EQ(value("w1"), 2.0);
 }
 
+TEST_F(SessionTest, ForgetsTheOldestEditsButNotThatThereWereSome)
+{
+    for (int edit = 1; edit <= Session::mostUndone + 2; ++edit) {
+        session.dispatch(SetValue{id("w1"), static_cast<double>(edit)});
+    }
+    EXPECT_EQ(session.undoStack().count(), Session::mostUndone);
+    while (session.undoStack().canUndo()) {
+        session.undoStack().undo();
+    }
+    EXPECT_EQ(value("w1"), 2.0);
+    EXPECT_TRUE(session.hasUnsavedChanges());  // the first two cannot be undone
+}
+
 TEST_F(SessionTest, MakesOneEntryOfOneGesture)
 {
     const int gesture = session.beginGesture();
