@@ -98,6 +98,12 @@ SessionState stateOf(Scenario scenario)
     return openSession(std::make_shared<const Scenario>(std::move(scenario))).value();
 }
 
+const SessionState& lessonState()
+{
+    static const SessionState state = stateOf(lessonScenario());
+    return state;
+}
+
 Trace traceOf(const Scenario& scenario)
 {
     return deriveFrame(stateOf(scenario)).trace;
@@ -106,6 +112,11 @@ Trace traceOf(const Scenario& scenario)
 VariableId idOf(const Model& model, const std::string& name)
 {
     return model.find(name).value();
+}
+
+VariableId idOf(const std::string& name)
+{
+    return idOf(lessonState().document.compiled->model(), name);
 }
 
 SessionState after(SessionState state, const std::vector<Action>& actions)

@@ -40,12 +40,14 @@ std::shared_ptr<const CompiledModel> compiledOf(const ModelSource& source,
                                                 CompileOptions options = {});
 
 SessionState stateOf(Scenario scenario);
+const SessionState& lessonState();  ///< the lesson as it is opened
 
 /// The trace of pass 1.
 Trace traceOf(const Scenario& scenario);
 
 /// A variable by its name; the test fails with an exception where there is none.
 VariableId idOf(const Model& model, const std::string& name);
+VariableId idOf(const std::string& name);  ///< in the lesson
 
 /// The state after these actions, one after the other.
 SessionState after(SessionState state, const std::vector<Action>& actions);

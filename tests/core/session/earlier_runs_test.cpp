@@ -10,13 +10,13 @@
 
 namespace backhand {
 
-namespace {
+using testing::lessonState;
 
-const SessionState start = testing::stateOf(testing::lessonScenario());
+namespace {
 
 EarlierRun lessonRun(std::uint64_t updates)
 {
-    const SessionState state = testing::afterTraining(start, updates);
+    const SessionState state = testing::afterTraining(lessonState(), updates);
     return earlierRun(state.document.run, state.document.scenario);
 }
 
@@ -55,7 +55,7 @@ TEST(EarlierRuns, KeepTheErrorsOfARunWithBothEnds)
 
 TEST(EarlierRuns, KnowWhatTheLastUpdateWasMadeWith)
 {
-    SessionState state = testing::afterTraining(start, 2);
+    SessionState state = testing::afterTraining(lessonState(), 2);
     state = testing::after(state, {SetLearningRate{0.5}});  // of an update that is not made
     const EarlierRun run = earlierRun(state.document.run, state.document.scenario);
     EXPECT_EQ(run.made.settings.learningRate, 1.0);

@@ -12,15 +12,14 @@ namespace backhand {
 using testing::after;
 using testing::idOf;
 using testing::lessonScenario;
+using testing::lessonState;
 using testing::stateOf;
 
 namespace {
 
-const SessionState start = stateOf(lessonScenario());
-
 Frame frameAfter(const std::vector<Action>& actions)
 {
-    return deriveFrame(after(start, actions));
+    return deriveFrame(after(lessonState(), actions));
 }
 
 std::string followedName(std::size_t step)
@@ -33,7 +32,7 @@ std::string followedName(std::size_t step)
 
 TEST(Frame, HasNoStepAtTheStart)
 {
-    const Frame frame = deriveFrame(start);
+    const Frame frame = deriveFrame(lessonState());
     EXPECT_FALSE(frame.currentStep().has_value());
     EXPECT_FALSE(frame.reached(1));
     EXPECT_FALSE(frame.reached(0));
@@ -58,8 +57,9 @@ TEST(Frame, ShowsGivenNumbersAsGivenAndComputedOnesRounded)
 
 TEST(Frame, KnowsWhatAParameterWasBeforeTheUpdate)
 {
-    EXPECT_FALSE(
-        deriveFrame(start).previousValue(idOf(deriveFrame(start).model(), "w1")).has_value());
+    EXPECT_FALSE(deriveFrame(lessonState())
+                     .previousValue(idOf(deriveFrame(lessonState()).model(), "w1"))
+                     .has_value());
     const Frame frame = frameAfter({UpdateOnce{}});
     EXPECT_EQ(frame.previousValue(idOf(frame.model(), "w1")), 1.45);
     EXPECT_FALSE(frame.previousValue(idOf(frame.model(), "x1")).has_value());
@@ -67,10 +67,11 @@ TEST(Frame, KnowsWhatAParameterWasBeforeTheUpdate)
 
 TEST(Frame, GrowsARangeToHoldItsValue)
 {
-    const VariableId w1 = idOf(deriveFrame(start).model(), "w1");
-    EXPECT_EQ(deriveFrame(start).range(w1), (Range{-3.0, 3.0}));
+    const VariableId w1 = idOf(deriveFrame(lessonState()).model(), "w1");
+    EXPECT_EQ(deriveFrame(lessonState()).range(w1), (Range{-3.0, 3.0}));
     EXPECT_EQ(frameAfter({SetValue{w1, 20.0}}).range(w1), (Range{-3.0, 20.0}));
-    EXPECT_EQ(deriveFrame(start).range(idOf(deriveFrame(start).model(), "x1")), (Range{-5.0, 5.0}));
+    EXPECT_EQ(deriveFrame(lessonState()).range(idOf(deriveFrame(lessonState()).model(), "x1")),
+              (Range{-5.0, 5.0}));
 }
 
 TEST(Frame, FollowsTheParameterThatTheStepLeadsTo)
@@ -85,13 +86,13 @@ TEST(Frame, FollowsTheParameterThatTheStepLeadsTo)
 
 TEST(Frame, FollowsThePinnedParameter)
 {
-    const VariableId b = idOf(deriveFrame(start).model(), "b");
+    const VariableId b = idOf(deriveFrame(lessonState()).model(), "b");
     EXPECT_EQ(frameAfter({Follow{b}, Seek{1, 8}}).followed(), b);
 }
 
 TEST(Frame, GrowsARangeDownwardToo)
 {
-    const VariableId w1 = idOf(deriveFrame(start).model(), "w1");
+    const VariableId w1 = idOf(deriveFrame(lessonState()).model(), "w1");
     EXPECT_EQ(frameAfter({SetValue{w1, -8.0}}).range(w1), (Range{-8.0, 3.0}));
 }
 
@@ -142,7 +143,7 @@ TEST(Frame, KnowsTheChainThatIsFollowedAndThePathAtHand)
 
 TEST(Frame, KnowsWhetherThereAreSamples)
 {
-    EXPECT_FALSE(deriveFrame(start).hasSamples());
+    EXPECT_FALSE(deriveFrame(lessonState()).hasSamples());
     Scenario scenario = lessonScenario();
     scenario.samples = {{2.0, 1.5, 0.0}};
     EXPECT_TRUE(deriveFrame(stateOf(scenario)).hasSamples());

@@ -15,11 +15,10 @@ namespace backhand {
 using testing::after;
 using testing::idOf;
 using testing::lessonScenario;
+using testing::lessonState;
 using testing::stateOf;
 
 namespace {
-
-const SessionState start = stateOf(lessonScenario());
 
 SetModel edit(const SessionState& from, const std::string& text,
               const std::map<std::string, Role>& roles = {})
@@ -44,7 +43,7 @@ constexpr const char* tanhLesson = "z = w1*x1 + w2*x2 + b\np = tanh(z)\nE = (p -
 
 TEST(ModelChange, ShowsAnotherModelWithTheNumbersThatWereShown)
 {
-    const SessionState moved = after(start, {SetValue{0, 3.0}});
+    const SessionState moved = after(lessonState(), {SetValue{0, 3.0}});
     const SessionState state = edited(moved, tanhLesson);
     EXPECT_EQ(state.document.scenario->model.lines[1], "p = tanh(z)");
     EXPECT_EQ(valueOf(state, "x1"), 3.0);
@@ -55,8 +54,8 @@ TEST(ModelChange, ShowsAnotherModelWithTheNumbersThatWereShown)
 TEST(ModelChange, KeepsTheStepAndTheFollowedParameterByName)
 {
     // Step 8 is the gradient of w1, which comes two steps later with one more layer.
-    const Model& model = start.document.compiled->model();
-    const SessionState before = after(start, {Seek{1, 8}, Follow{idOf(model, "w1")}});
+    const Model& model = lessonState().document.compiled->model();
+    const SessionState before = after(lessonState(), {Seek{1, 8}, Follow{idOf(model, "w1")}});
     const SessionState state =
         edited(before, "z = w1*x1 + w2*x2 + b\na = tanh(z)\np = sigmoid(a)\nE = (p - t)^2");
     const CompiledModel& compiled = *state.document.compiled;
@@ -67,14 +66,14 @@ TEST(ModelChange, KeepsTheStepAndTheFollowedParameterByName)
 
 TEST(ModelChange, FollowsTheStepWhereTheFollowedParameterIsGone)
 {
-    const Model& model = start.document.compiled->model();
-    const SessionState before = after(start, {Follow{idOf(model, "w1")}});
+    const Model& model = lessonState().document.compiled->model();
+    const SessionState before = after(lessonState(), {Follow{idOf(model, "w1")}});
     EXPECT_EQ(edited(before, "E = (w2*x2 - t)^2").view.followed, noVariable);
 }
 
 TEST(ModelChange, BeginsAtPassOneWithTheParametersOfThePassShown)
 {
-    const SessionState updated = after(start, {UpdateOnce{}});
+    const SessionState updated = after(lessonState(), {UpdateOnce{}});
     const SessionState state = edited(updated, tanhLesson);
     EXPECT_EQ(state.view.playhead.pass, 1U);
     EXPECT_EQ(state.document.run.passCount(), 1U);
@@ -84,7 +83,7 @@ TEST(ModelChange, BeginsAtPassOneWithTheParametersOfThePassShown)
 
 TEST(ModelChange, GivesTheVeryDocumentWhereTheTextIsAsItWas)
 {
-    const SessionState updated = after(start, {UpdateOnce{}, Seek{2, 3}});
+    const SessionState updated = after(lessonState(), {UpdateOnce{}, Seek{2, 3}});
     const SessionState other = edited(updated, tanhLesson);
     const std::string text = modelText(updated.document.scenario->model);
     EXPECT_EQ(after(other, {edit(updated, text)}).document, updated.document);
@@ -93,7 +92,7 @@ TEST(ModelChange, GivesTheVeryDocumentWhereTheTextIsAsItWas)
 TEST(ModelChange, LosesNothingOfWhatWasTypedOver)
 {
     // Without w2*x2 for a moment, as while a line is typed anew.
-    const SessionState moved = after(start, {SetValue{1, 4.0}});
+    const SessionState moved = after(lessonState(), {SetValue{1, 4.0}});
     const SessionState between = after(moved, {edit(moved, "E = (w1*x1 + b - t)^2")});
     const SessionState state = after(between, {edit(moved, tanhLesson)});
     EXPECT_EQ(valueOf(state, "x2"), 4.0);
@@ -101,38 +100,39 @@ TEST(ModelChange, LosesNothingOfWhatWasTypedOver)
 
 TEST(ModelChange, ChangesNothingWhereTheTextGivesNoModelOrTheSameAgain)
 {
-    EXPECT_EQ(edited(start, "E = (p - "), start);
-    const SessionState state = edited(start, tanhLesson);
-    EXPECT_EQ(after(state, {edit(start, tanhLesson)}), state);
+    EXPECT_EQ(edited(lessonState(), "E = (p - "), lessonState());
+    const SessionState state = edited(lessonState(), tanhLesson);
+    EXPECT_EQ(after(state, {edit(lessonState(), tanhLesson)}), state);
 }
 
 TEST(ModelChange, ChangesARoleAlone)
 {
-    const std::string text = modelText(start.document.scenario->model);
-    const SessionState state = after(start, {edit(start, text, {{"x1", Role::Parameter}})});
+    const std::string text = modelText(lessonState().document.scenario->model);
+    const SessionState state =
+        after(lessonState(), {edit(lessonState(), text, {{"x1", Role::Parameter}})});
     const Model& model = state.document.compiled->model();
     EXPECT_EQ(model.variable(idOf(model, "x1")).role, Role::Parameter);
-    EXPECT_EQ(valueOf(state, "E"), valueOf(start, "E"));
+    EXPECT_EQ(valueOf(state, "E"), valueOf(lessonState(), "E"));
 }
 
 TEST(ModelChange, SwitchesTheErrorsConventionAndBack)
 {
-    const SessionState before = after(start, {Seek{1, 8}});
+    const SessionState before = after(lessonState(), {Seek{1, 8}});
     const SessionState half = after(before, {SwitchErrorConvention{}});
     EXPECT_EQ(half.document.scenario->model.lines[2], "E = 0.5*(p - t)^2");
     EXPECT_EQ(half.view.playhead, before.view.playhead);
-    EXPECT_DOUBLE_EQ(valueOf(half, "E"), valueOf(start, "E") / 2.0);
+    EXPECT_DOUBLE_EQ(valueOf(half, "E"), valueOf(lessonState(), "E") / 2.0);
     const SessionState whole = after(half, {SwitchErrorConvention{}});
-    EXPECT_EQ(whole.document.scenario->model, start.document.scenario->model);
-    EXPECT_EQ(valueOf(whole, "E"), valueOf(start, "E"));
+    EXPECT_EQ(whole.document.scenario->model, lessonState().document.scenario->model);
+    EXPECT_EQ(valueOf(whole, "E"), valueOf(lessonState(), "E"));
 }
 
 TEST(ModelChange, ExchangesDocumentsOfTwoModelsWithoutLeavingTheSteps)
 {
-    const SessionState last = after(start, {Seek{1, 16}});
+    const SessionState last = after(lessonState(), {Seek{1, 16}});
     const SessionState small = edited(last, "E = (w1*x1 - t)^2");
     EXPECT_EQ(small.view.playhead.step, small.document.compiled->checkStep());
-    EXPECT_EQ(withDocument(small, start.document, 1).view.playhead, (Playhead{1, 16}));
+    EXPECT_EQ(withDocument(small, lessonState().document, 1).view.playhead, (Playhead{1, 16}));
 }
 
 }  // namespace backhand

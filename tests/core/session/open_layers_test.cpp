@@ -13,26 +13,21 @@ namespace backhand {
 
 using testing::after;
 using testing::lessonScenario;
+using testing::lessonState;
 using testing::stateOf;
-
-namespace {
-
-const SessionState start = stateOf(lessonScenario());
-
-}  // namespace
 
 TEST(OpenLayers, AreOpenedAndClosedWithoutAnEdit)
 {
-    const SessionState open = after(start, {ToggleLayer{3}, ToggleLayer{1}});
+    const SessionState open = after(lessonState(), {ToggleLayer{3}, ToggleLayer{1}});
     EXPECT_EQ(open.view.openLayers, (std::set<std::size_t>{1, 3}));
-    EXPECT_EQ(open.document, start.document);
-    EXPECT_EQ(after(open, {ToggleLayer{1}, ToggleLayer{3}}), start);
+    EXPECT_EQ(open.document, lessonState().document);
+    EXPECT_EQ(after(open, {ToggleLayer{1}, ToggleLayer{3}}), lessonState());
     EXPECT_FALSE(isEdit(ToggleLayer{1}));
 }
 
 TEST(OpenLayers, AreClosedWhereOtherCardsAreShown)
 {
-    const SessionState open = reduce(start, ToggleLayer{3});
+    const SessionState open = reduce(lessonState(), ToggleLayer{3});
     EXPECT_TRUE(reduce(open, SetScale{Scale::Operations}).view.openLayers.empty());
     EXPECT_EQ(reduce(open, SetScale{Scale::Functions}), open);
 }

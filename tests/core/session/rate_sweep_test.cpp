@@ -12,9 +12,9 @@
 
 namespace backhand {
 
-namespace {
+using testing::lessonState;
 
-const SessionState start = testing::stateOf(testing::lessonScenario());
+namespace {
 
 std::shared_ptr<const Sweep> swept(const SessionState& state, const std::vector<double>& rates,
                                    std::uint64_t updates)
@@ -57,21 +57,22 @@ TEST(SuggestedRates, MayAllBeUsed)
 TEST(RateSweep, TrainsWithEachRateFromTheSameStart)
 {
     const std::vector<double> rates = {0.1, 1.0, 3.0};
-    const auto sweep = swept(start, rates, 3000);
+    const auto sweep = swept(lessonState(), rates, 3000);
     ASSERT_EQ(sweep->runs.size(), 3U);
     for (std::size_t index = 0; index < rates.size(); ++index) {
         const auto& run = sweep->runs[index].run;
         EXPECT_EQ(run.passCount(), 3001U);
-        EXPECT_EQ(run.at(1).parameters, start.document.run.at(1).parameters);
+        EXPECT_EQ(run.at(1).parameters, lessonState().document.run.at(1).parameters);
         EXPECT_EQ(run.at(1).learningRate, rates[index]);
-        EXPECT_EQ(run.at(3001).parameters, trainedByHand(start, rates[index], 3000).parameters);
+        EXPECT_EQ(run.at(3001).parameters,
+                  trainedByHand(lessonState(), rates[index], 3000).parameters);
         EXPECT_EQ(sweep->runs[index].ended, UpdateRefusal::None);
     }
 }
 
 TEST(RateSweep, GoesOnFromThePassThatIsShown)
 {
-    const SessionState later = testing::afterTraining(start, 50);
+    const SessionState later = testing::afterTraining(lessonState(), 50);
     const SessionState shown = testing::after(later, {Seek{21, 3}});
     const auto sweep = swept(shown, {0.5}, 10);
     const auto& run = sweep->runs.front().run;
@@ -97,7 +98,7 @@ TEST(RateSweep, TellsWhichTrainingsDiverged)
 TEST(RateSweep, EndsWhenItIsStopped)
 {
     bool isTold = false;
-    RateSweep sweep(start, {0.1, 1.0, 3.0}, 1000000000000, [&isTold] { isTold = true; });
+    RateSweep sweep(lessonState(), {0.1, 1.0, 3.0}, 1000000000000, [&isTold] { isTold = true; });
     sweep.stop();
     EXPECT_FALSE(sweep.isOver());
     EXPECT_FALSE(sweep.result());
@@ -107,14 +108,14 @@ TEST(RateSweep, EndsWhenItIsStopped)
 
 TEST(IsStillThere, TellsWhetherAStateIsStillThatOfTheStart)
 {
-    const TrainingStart begun = trainingStart(start);
-    EXPECT_TRUE(isStillThere(begun, start));
-    EXPECT_TRUE(isStillThere(begun, testing::afterTraining(start, 5)));
-    const VariableId w1 = testing::idOf(start.document.compiled->model(), "w1");
-    EXPECT_FALSE(isStillThere(begun, testing::after(start, {SetValue{w1, 2.0}})));
+    const TrainingStart begun = trainingStart(lessonState());
+    EXPECT_TRUE(isStillThere(begun, lessonState()));
+    EXPECT_TRUE(isStillThere(begun, testing::afterTraining(lessonState(), 5)));
+    const VariableId w1 = testing::idOf(lessonState().document.compiled->model(), "w1");
+    EXPECT_FALSE(isStillThere(begun, testing::after(lessonState(), {SetValue{w1, 2.0}})));
     EXPECT_FALSE(isStillThere(begun, testing::stateOf(testing::lessonScenario())));
-    SessionState otherOrder = start;
-    Scenario scenario = *start.document.scenario;
+    SessionState otherOrder = lessonState();
+    Scenario scenario = *lessonState().document.scenario;
     scenario.order = SampleOrder::Random;
     otherOrder.document.scenario = std::make_shared<const Scenario>(scenario);
     EXPECT_FALSE(isStillThere(begun, otherOrder));

@@ -17,12 +17,12 @@ namespace backhand {
 using testing::after;
 using testing::idOf;
 using testing::lessonScenario;
+using testing::lessonState;
 using testing::stateOf;
 
 namespace {
 
-const SessionState start = stateOf(lessonScenario());
-const Model& model = start.document.compiled->model();
+const Model& model = lessonState().document.compiled->model();
 
 double parameterAt(const SessionState& state, std::size_t pass, std::size_t index)
 {
@@ -38,14 +38,14 @@ std::vector<Action> repeated(const Action& action, std::size_t times)
 
 TEST(Reduce, StepsForwardAndBackToTheSameState)
 {
-    const SessionState forward = after(start, repeated(Move{Motion::NextStep}, 16));
+    const SessionState forward = after(lessonState(), repeated(Move{Motion::NextStep}, 16));
     EXPECT_EQ(forward.view.playhead, (Playhead{1, 16}));
-    EXPECT_EQ(after(forward, repeated(Move{Motion::PreviousStep}, 16)), start);
+    EXPECT_EQ(after(forward, repeated(Move{Motion::PreviousStep}, 16)), lessonState());
 }
 
 TEST(Reduce, BeginsTheNextPassAfterTheLastStep)
 {
-    const SessionState next = after(start, repeated(Move{Motion::NextStep}, 17));
+    const SessionState next = after(lessonState(), repeated(Move{Motion::NextStep}, 17));
     EXPECT_EQ(next.view.playhead, (Playhead{2, 0}));
     EXPECT_EQ(next.document.run.passCount(), 2U);
     EXPECT_NEAR(parameterAt(next, 2, 0), 1.05858214, 1e-8);
@@ -55,7 +55,7 @@ TEST(Reduce, BeginsTheNextPassAfterTheLastStep)
 
 TEST(Reduce, GoesBackFromTheNextPassToTheLastStepBitForBit)
 {
-    const SessionState last = after(start, {Seek{1, 16}});
+    const SessionState last = after(lessonState(), {Seek{1, 16}});
     const SessionState back = after(last, {Move{Motion::NextStep}, Move{Motion::PreviousStep}});
     EXPECT_EQ(back.view.playhead, (Playhead{1, 16}));
     EXPECT_EQ(back.document.run.at(1), last.document.run.at(1));
@@ -63,14 +63,14 @@ TEST(Reduce, GoesBackFromTheNextPassToTheLastStepBitForBit)
 
 TEST(Reduce, UpdatesOnceAtTheSameStep)
 {
-    const SessionState next = after(start, {Seek{1, 8}, UpdateOnce{}});
+    const SessionState next = after(lessonState(), {Seek{1, 8}, UpdateOnce{}});
     EXPECT_EQ(next.view.playhead, (Playhead{2, 8}));
     EXPECT_EQ(next.document.run.passCount(), 2U);
 }
 
 TEST(Reduce, OnlySeeksWhereTheNextPassIsThereAlready)
 {
-    const SessionState two = after(start, {UpdateOnce{}});
+    const SessionState two = after(lessonState(), {UpdateOnce{}});
     const SessionState again = after(two, {Seek{1, 0}, UpdateOnce{}});
     EXPECT_EQ(again, two);
 }
@@ -78,7 +78,7 @@ TEST(Reduce, OnlySeeksWhereTheNextPassIsThereAlready)
 TEST(Reduce, KeepsTheStepAndDropsLaterPassesOnAnEdit)
 {
     const VariableId w1 = idOf(model, "w1");
-    const SessionState three = after(start, {UpdateOnce{}, UpdateOnce{}, Seek{2, 5}});
+    const SessionState three = after(lessonState(), {UpdateOnce{}, UpdateOnce{}, Seek{2, 5}});
     const SessionState edited = after(three, {SetValue{w1, 2.0}});
     EXPECT_EQ(edited.view.playhead, (Playhead{2, 5}));
     EXPECT_EQ(edited.document.run.passCount(), 2U);
@@ -90,7 +90,7 @@ TEST(Reduce, KeepsTheStepAndDropsLaterPassesOnAnEdit)
 
 TEST(Reduce, KeepsTheSummedErrorOfAnEditedPass)
 {
-    const SessionState edited = after(start, {SetValue{idOf(model, "t"), 1.0}});
+    const SessionState edited = after(lessonState(), {SetValue{idOf(model, "t"), 1.0}});
     EXPECT_NEAR(edited.document.run.at(1).summedError, (0.87101915 - 1.0) * (0.87101915 - 1.0),
                 1e-8);
 }
@@ -100,33 +100,34 @@ TEST(Reduce, ChangesNothingForAValueThatIsNotAllowed)
     const VariableId w1 = idOf(model, "w1");
     const double nan = std::numeric_limits<double>::quiet_NaN();
     for (const double value : {nan, 1e9, -1e9, std::numeric_limits<double>::infinity(), 1.45}) {
-        EXPECT_EQ(reduce(start, SetValue{w1, value}), start) << value;
+        EXPECT_EQ(reduce(lessonState(), SetValue{w1, value}), lessonState()) << value;
     }
-    EXPECT_EQ(reduce(start, SetValue{idOf(model, "z"), 1.0}), start);
-    EXPECT_EQ(reduce(start, SetLearningRate{0.0}), start);
-    EXPECT_EQ(reduce(start, SetLearningRate{-1.0}), start);
-    EXPECT_EQ(reduce(start, SetLearningRate{1e7}), start);
+    EXPECT_EQ(reduce(lessonState(), SetValue{idOf(model, "z"), 1.0}), lessonState());
+    EXPECT_EQ(reduce(lessonState(), SetLearningRate{0.0}), lessonState());
+    EXPECT_EQ(reduce(lessonState(), SetLearningRate{-1.0}), lessonState());
+    EXPECT_EQ(reduce(lessonState(), SetLearningRate{1e7}), lessonState());
 }
 
 TEST(Reduce, SetsAndResetsTheLearningRate)
 {
-    const SessionState slower = reduce(start, SetLearningRate{0.1});
+    const SessionState slower = reduce(lessonState(), SetLearningRate{0.1});
     EXPECT_EQ(slower.document.run.at(1).learningRate, 0.1);
-    EXPECT_EQ(reduce(slower, ResetLearningRate{}), start);
+    EXPECT_EQ(reduce(slower, ResetLearningRate{}), lessonState());
 }
 
 TEST(Reduce, ResetsOneValueOrAll)
 {
     const VariableId x1 = idOf(model, "x1");
-    const SessionState edited = after(start, {SetValue{x1, 5.0}, SetValue{idOf(model, "b"), 1.0}});
+    const SessionState edited =
+        after(lessonState(), {SetValue{x1, 5.0}, SetValue{idOf(model, "b"), 1.0}});
     const SessionState one = reduce(edited, ResetValue{x1});
     EXPECT_EQ(one.document.run.at(1).given()[x1], 2.0);
     EXPECT_EQ(parameterAt(one, 1, 2), 1.0);
     const SessionState all = after(edited, {UpdateOnce{}, Seek{2, 7}, ResetAll{}});
     EXPECT_EQ(all.view.playhead, (Playhead{1, 7}));
     EXPECT_EQ(all.document.run.passCount(), 1U);
-    EXPECT_EQ(all.document.run.at(1).given(), start.document.run.at(1).given());
-    EXPECT_EQ(reduce(start, ResetAll{}), start);
+    EXPECT_EQ(all.document.run.at(1).given(), lessonState().document.run.at(1).given());
+    EXPECT_EQ(reduce(lessonState(), ResetAll{}), lessonState());
 }
 
 TEST(Reduce, EditsTheRowThatThePassShows)
@@ -143,18 +144,18 @@ TEST(Reduce, EditsTheRowThatThePassShows)
 
 TEST(Reduce, DrawsTheSameNumbersFromTheSameSeed)
 {
-    const SessionState once = reduce(start, Randomize{42});
+    const SessionState once = reduce(lessonState(), Randomize{42});
     EXPECT_EQ(once.document.run.at(1).given(),
-              reduce(start, Randomize{42}).document.run.at(1).given());
+              reduce(lessonState(), Randomize{42}).document.run.at(1).given());
     EXPECT_NE(once.document.run.at(1).given(),
-              reduce(start, Randomize{43}).document.run.at(1).given());
+              reduce(lessonState(), Randomize{43}).document.run.at(1).given());
 }
 
 RC_GTEST_PROP(Reduce, DrawsHandFriendlyNumbersWithinTheRanges, (std::uint64_t seed))
 {
-    const SessionState random = reduce(start, Randomize{seed});
+    const SessionState random = reduce(lessonState(), Randomize{seed});
     const Frame frame = deriveFrame(random);
-    const Frame opened = deriveFrame(start);
+    const Frame opened = deriveFrame(lessonState());
     for (VariableId id = 0; id < model.givenCount(); ++id) {
         const double tenths = frame.trace.value(id) * 10.0;
         RC_ASSERT(std::abs(tenths - std::round(tenths)) < 1e-9);
@@ -166,7 +167,7 @@ RC_GTEST_PROP(Reduce, DrawsHandFriendlyNumbersWithinTheRanges, (std::uint64_t se
 
 TEST(Reduce, FollowsAnotherParameterFirst)
 {
-    const SessionState bias = reduce(start, SetFollowFirst{"b"});
+    const SessionState bias = reduce(lessonState(), SetFollowFirst{"b"});
     EXPECT_EQ(bias.document.compiled->steps()[6].wrt, idOf(model, "b"));
     EXPECT_EQ(reduce(bias, SetFollowFirst{"nothing"}), bias);
     EXPECT_EQ(shownScenario(bias).followFirst, "b");
@@ -174,17 +175,17 @@ TEST(Reduce, FollowsAnotherParameterFirst)
 
 TEST(Reduce, PinsAParameterAndNothingElse)
 {
-    EXPECT_EQ(reduce(start, Follow{idOf(model, "w2")}).view.followed, idOf(model, "w2"));
-    EXPECT_EQ(reduce(start, Follow{idOf(model, "x1")}).view.followed, noVariable);
-    EXPECT_EQ(reduce(start, Follow{noVariable}), start);
+    EXPECT_EQ(reduce(lessonState(), Follow{idOf(model, "w2")}).view.followed, idOf(model, "w2"));
+    EXPECT_EQ(reduce(lessonState(), Follow{idOf(model, "x1")}).view.followed, noVariable);
+    EXPECT_EQ(reduce(lessonState(), Follow{noVariable}), lessonState());
 }
 
 TEST(Reduce, KeepsSeeksAndDigitsWithinTheirBounds)
 {
-    EXPECT_EQ(reduce(start, Seek{9, 99}).view.playhead, (Playhead{1, 16}));
-    EXPECT_EQ(reduce(start, Seek{0, 2}).view.playhead, (Playhead{1, 2}));
-    EXPECT_EQ(reduce(start, SetDigits{99}).view.digits, maximumDigits);
-    EXPECT_EQ(reduce(start, SetDigits{0}).view.digits, minimumDigits);
+    EXPECT_EQ(reduce(lessonState(), Seek{9, 99}).view.playhead, (Playhead{1, 16}));
+    EXPECT_EQ(reduce(lessonState(), Seek{0, 2}).view.playhead, (Playhead{1, 2}));
+    EXPECT_EQ(reduce(lessonState(), SetDigits{99}).view.digits, maximumDigits);
+    EXPECT_EQ(reduce(lessonState(), SetDigits{0}).view.digits, minimumDigits);
 }
 
 TEST(Reduce, KnowsWhatBelongsOnTheUndoStack)
@@ -220,11 +221,11 @@ TEST(UpdateRefusal, LeavesThePassWhereItIs)
 RC_GTEST_PROP(Reduce, GoesBackAsManyStepsAsItWentForward, ())
 {
     const std::size_t steps = *rc::gen::inRange<std::size_t>(0, 60);
-    const SessionState forward = after(start, repeated(Move{Motion::NextStep}, steps));
+    const SessionState forward = after(lessonState(), repeated(Move{Motion::NextStep}, steps));
     const SessionState back = after(forward, repeated(Move{Motion::PreviousStep}, steps));
-    RC_ASSERT(back.view == start.view);
-    RC_ASSERT(back.document.run.at(1) == start.document.run.at(1));
-    const Frame before = deriveFrame(start);
+    RC_ASSERT(back.view == lessonState().view);
+    RC_ASSERT(back.document.run.at(1) == lessonState().document.run.at(1));
+    const Frame before = deriveFrame(lessonState());
     const Frame again = deriveFrame(back);
     for (std::size_t number = 1; number <= before.trace.stepCount(); ++number) {
         RC_ASSERT(before.trace.stepValue(number) == again.trace.stepValue(number));
@@ -233,21 +234,21 @@ RC_GTEST_PROP(Reduce, GoesBackAsManyStepsAsItWentForward, ())
 
 TEST(Reduce, TakesANegativeZeroAsAnEdit)
 {
-    const SessionState edited = reduce(start, SetValue{idOf(model, "b"), -0.0});
+    const SessionState edited = reduce(lessonState(), SetValue{idOf(model, "b"), -0.0});
     EXPECT_TRUE(std::signbit(parameterAt(edited, 1, 2)));
-    EXPECT_FALSE(edited == start);
+    EXPECT_FALSE(edited == lessonState());
 }
 
 TEST(Reduce, TakesTheLargestValuesThatAreAllowed)
 {
-    EXPECT_EQ(parameterAt(reduce(start, SetValue{idOf(model, "w1"), 1e6}), 1, 0), 1e6);
-    EXPECT_EQ(parameterAt(reduce(start, SetValue{idOf(model, "w1"), -1e6}), 1, 0), -1e6);
-    EXPECT_EQ(reduce(start, SetLearningRate{1e6}).document.run.at(1).learningRate, 1e6);
+    EXPECT_EQ(parameterAt(reduce(lessonState(), SetValue{idOf(model, "w1"), 1e6}), 1, 0), 1e6);
+    EXPECT_EQ(parameterAt(reduce(lessonState(), SetValue{idOf(model, "w1"), -1e6}), 1, 0), -1e6);
+    EXPECT_EQ(reduce(lessonState(), SetLearningRate{1e6}).document.run.at(1).learningRate, 1e6);
 }
 
 TEST(Reduce, ResetsAnUpdatedParameterToTheScenariosNumber)
 {
-    const SessionState two = after(start, {UpdateOnce{}});
+    const SessionState two = after(lessonState(), {UpdateOnce{}});
     const SessionState reset = reduce(two, ResetValue{idOf(model, "w1")});
     EXPECT_EQ(parameterAt(reset, 2, 0), 1.45);
     EXPECT_FALSE(reset.document.run.at(2).computed[0]);
@@ -256,23 +257,23 @@ TEST(Reduce, ResetsAnUpdatedParameterToTheScenariosNumber)
 
 TEST(Reduce, DoesNotResetWhatIsComputed)
 {
-    EXPECT_EQ(reduce(start, ResetValue{idOf(model, "z")}), start);
-    EXPECT_EQ(reduce(start, ResetValue{noVariable}), start);
+    EXPECT_EQ(reduce(lessonState(), ResetValue{idOf(model, "z")}), lessonState());
+    EXPECT_EQ(reduce(lessonState(), ResetValue{noVariable}), lessonState());
 }
 
 TEST(Reduce, BeginsAgainAtTheFirstPassWithRandomNumbers)
 {
-    const SessionState random = after(start, {UpdateOnce{}, Seek{2, 5}, Randomize{3}});
+    const SessionState random = after(lessonState(), {UpdateOnce{}, Seek{2, 5}, Randomize{3}});
     EXPECT_EQ(random.view.playhead, (Playhead{1, 5}));
     EXPECT_EQ(random.document.run.passCount(), 1U);
 }
 
 TEST(Reduce, EditsOnlyTheRunThatItIsGiven)
 {
-    const SessionState before = start;
-    const SessionState edited = reduce(start, SetValue{idOf(model, "x1"), 5.0});
-    EXPECT_EQ(start, before);
-    EXPECT_EQ((*start.document.run.at(1).data)[0][0], 2.0);
+    const SessionState before = lessonState();
+    const SessionState edited = reduce(lessonState(), SetValue{idOf(model, "x1"), 5.0});
+    EXPECT_EQ(lessonState(), before);
+    EXPECT_EQ((*lessonState().document.run.at(1).data)[0][0], 2.0);
     EXPECT_EQ((*edited.document.run.at(1).data)[0][0], 5.0);
 }
 

@@ -10,14 +10,10 @@
 
 namespace backhand {
 
+using testing::idOf;
+using testing::lessonState;
+
 namespace {
-
-const SessionState start = testing::stateOf(testing::lessonScenario());
-
-VariableId idOf(const std::string& name)
-{
-    return testing::idOf(start.document.compiled->model(), name);
-}
 
 RunMaking makingOf(const SessionState& state)
 {
@@ -26,14 +22,14 @@ RunMaking makingOf(const SessionState& state)
 
 RunMaking makingAfter(const std::vector<Action>& actions)
 {
-    return makingOf(testing::after(start, actions));
+    return makingOf(testing::after(lessonState(), actions));
 }
 
-const RunMaking lesson = makingOf(start);
+const RunMaking lessonMaking = makingOf(lessonState());
 
 RunMaking lessonWith(const std::function<void(TrainingSettings&)>& change)
 {
-    RunMaking making = lesson;
+    RunMaking making = lessonMaking;
     change(making.settings);
     return making;
 }
@@ -42,10 +38,10 @@ RunMaking lessonWith(const std::function<void(TrainingSettings&)>& change)
 
 TEST(RunMaking, IsThatOfTheRunsStartHoweverLongItIs)
 {
-    EXPECT_EQ(makingAfter({UpdateOnce{}, UpdateOnce{}}), lesson);
-    EXPECT_EQ(makingOf(testing::afterTraining(start, 1000)), lesson);
-    EXPECT_EQ(lesson.start, (std::vector<double>{1.45, -0.66, 0.0}));
-    EXPECT_EQ(lesson.settings.learningRate, 1.0);
+    EXPECT_EQ(makingAfter({UpdateOnce{}, UpdateOnce{}}), lessonMaking);
+    EXPECT_EQ(makingOf(testing::afterTraining(lessonState(), 1000)), lessonMaking);
+    EXPECT_EQ(lessonMaking.start, (std::vector<double>{1.45, -0.66, 0.0}));
+    EXPECT_EQ(lessonMaking.settings.learningRate, 1.0);
 }
 
 TEST(RunMaking, KnowsTheLastPassThatAPersonChanged)
@@ -54,38 +50,38 @@ TEST(RunMaking, KnowsTheLastPassThatAPersonChanged)
         makingAfter({UpdateOnce{}, UpdateOnce{}, SetLearningRate{0.5}, UpdateOnce{}});
     EXPECT_EQ(making.changedPass, 3U);
     EXPECT_EQ(making.settings.learningRate, 0.5);
-    EXPECT_EQ(making.start, lesson.start);
-    EXPECT_NE(making.changed, lesson.start);
+    EXPECT_EQ(making.start, lessonMaking.start);
+    EXPECT_NE(making.changed, lessonMaking.start);
 }
 
 TEST(RunMaking, IsTheSameOnEqualData)
 {
-    RunMaking copied = lesson;
-    copied.data = std::make_shared<const Dataset>(*lesson.data);
-    EXPECT_EQ(copied, lesson);
+    RunMaking copied = lessonMaking;
+    copied.data = std::make_shared<const Dataset>(*lessonMaking.data);
+    EXPECT_EQ(copied, lessonMaking);
     copied.data = std::make_shared<const Dataset>(Dataset{{2.0, 1.5, 1.0}});
-    EXPECT_FALSE(copied == lesson);
+    EXPECT_FALSE(copied == lessonMaking);
 }
 
 TEST(RunDifferences, AreNoneBetweenEqualRuns)
 {
-    EXPECT_EQ(runDifferences(lesson, lesson), RunDifferences{});
+    EXPECT_EQ(runDifferences(lessonMaking, lessonMaking), RunDifferences{});
 }
 
 TEST(RunDifferences, NameTheLearningRateOfTheRun)
 {
     RunDifferences expected;
     expected.learningRate = 0.1;
-    EXPECT_EQ(runDifferences(makingAfter({SetLearningRate{0.1}}), lesson), expected);
+    EXPECT_EQ(runDifferences(makingAfter({SetLearningRate{0.1}}), lessonMaking), expected);
     expected.learningRate = 1.0;
-    EXPECT_EQ(runDifferences(lesson, makingAfter({SetLearningRate{0.1}})), expected);
+    EXPECT_EQ(runDifferences(lessonMaking, makingAfter({SetLearningRate{0.1}})), expected);
 }
 
 TEST(RunDifferences, NameTheOptimizerByWhatIsInUse)
 {
     const RunMaking momentum = lessonWith(
         [](TrainingSettings& settings) { settings.optimizer.kind = OptimizerKind::Momentum; });
-    EXPECT_EQ(runDifferences(momentum, lesson).optimizer->kind, OptimizerKind::Momentum);
+    EXPECT_EQ(runDifferences(momentum, lessonMaking).optimizer->kind, OptimizerKind::Momentum);
     RunMaking other = momentum;
     other.settings.optimizer.beta2 = 0.5;  // Adam's
     EXPECT_EQ(runDifferences(other, momentum), RunDifferences{});
@@ -107,19 +103,20 @@ TEST(RunDifferences, NameTheOrderAndTheSeedOfARandomOneOnly)
             settings.seed = seed;
         });
     };
-    EXPECT_EQ(runDifferences(random(1), lesson).order, SampleOrder::Random);
-    EXPECT_FALSE(runDifferences(random(1), lesson).seed);
+    EXPECT_EQ(runDifferences(random(1), lessonMaking).order, SampleOrder::Random);
+    EXPECT_FALSE(runDifferences(random(1), lessonMaking).seed);
     EXPECT_EQ(runDifferences(random(2), random(1)).seed, 2U);
     EXPECT_FALSE(runDifferences(random(2), random(1)).order);
     const RunMaking seeded = lessonWith([](TrainingSettings& settings) { settings.seed = 5; });
-    EXPECT_EQ(runDifferences(seeded, lesson), RunDifferences{});
-    EXPECT_EQ(seeded, lesson);
+    EXPECT_EQ(runDifferences(seeded, lessonMaking), RunDifferences{});
+    EXPECT_EQ(seeded, lessonMaking);
 }
 
 TEST(RunDifferences, TellAnotherStartAndOtherSamples)
 {
-    EXPECT_TRUE(runDifferences(makingAfter({SetValue{idOf("b"), 1.0}}), lesson).start);
-    const RunDifferences data = runDifferences(makingAfter({SetValue{idOf("t"), 1.0}}), lesson);
+    EXPECT_TRUE(runDifferences(makingAfter({SetValue{idOf("b"), 1.0}}), lessonMaking).start);
+    const RunDifferences data =
+        runDifferences(makingAfter({SetValue{idOf("t"), 1.0}}), lessonMaking);
     EXPECT_TRUE(data.samples);
     EXPECT_FALSE(data.start);
 }
@@ -129,13 +126,13 @@ TEST(RunDifferences, TellAChangeOnTheWay)
     const RunMaking changed = makingAfter({UpdateOnce{}, SetValue{idOf("b"), 1.0}});
     RunDifferences expected;
     expected.changedAfter = 1;
-    EXPECT_EQ(runDifferences(changed, lesson), expected);
+    EXPECT_EQ(runDifferences(changed, lessonMaking), expected);
     expected = {};
     expected.notChangedAfter = 1;
-    EXPECT_EQ(runDifferences(lesson, changed), expected);
+    EXPECT_EQ(runDifferences(lessonMaking, changed), expected);
     const RunMaking slower = makingAfter({UpdateOnce{}, SetLearningRate{0.5}});
-    EXPECT_EQ(runDifferences(lesson, slower).learningRate, 1.0);
-    EXPECT_FALSE(runDifferences(lesson, slower).notChangedAfter);
+    EXPECT_EQ(runDifferences(lessonMaking, slower).learningRate, 1.0);
+    EXPECT_FALSE(runDifferences(lessonMaking, slower).notChangedAfter);
 }
 
 }  // namespace backhand

@@ -17,15 +17,10 @@ namespace backhand {
 
 using testing::after;
 using testing::afterTraining;
+using testing::idOf;
+using testing::lessonState;
 
 namespace {
-
-const SessionState start = testing::stateOf(testing::lessonScenario());
-
-VariableId idOf(const std::string& name)
-{
-    return testing::idOf(start.document.compiled->model(), name);
-}
 
 const EarlierRuns::List& earlier(const SessionState& state)
 {
@@ -40,7 +35,7 @@ SessionState updated(const SessionState& state, std::size_t times)
 /// Three updates with learning rate 1, then one with 0.1 from the same start.
 SessionState twoRuns()
 {
-    return after(updated(start, 3), {Seek{1, 0}, SetLearningRate{0.1}, UpdateOnce{}});
+    return after(updated(lessonState(), 3), {Seek{1, 0}, SetLearningRate{0.1}, UpdateOnce{}});
 }
 
 }  // namespace
@@ -61,7 +56,7 @@ TEST(WithDroppedRun, KeepsARunThatAnEditDrops)
 
 TEST(WithDroppedRun, KeepsOneRunForAWholeDrag)
 {
-    SessionState state = after(updated(start, 3), {Seek{2, 0}});
+    SessionState state = after(updated(lessonState(), 3), {Seek{2, 0}});
     for (const double value : {1.1, 1.2, 1.3}) {
         state = after(state, {SetValue{idOf("w1"), value}});
     }
@@ -71,21 +66,22 @@ TEST(WithDroppedRun, KeepsOneRunForAWholeDrag)
 
 TEST(WithDroppedRun, KeepsNothingWhereNoUpdateIsLost)
 {
-    EXPECT_TRUE(earlier(after(start, {SetValue{idOf("w1"), 2.0}})).empty());
-    EXPECT_TRUE(earlier(after(updated(start, 3), {SetLearningRate{0.1}, UpdateOnce{}})).empty());
-    EXPECT_TRUE(earlier(after(updated(start, 3), {Seek{1, 4}, Seek{4, 0}})).empty());
-    EXPECT_TRUE(earlier(after(updated(start, 3), {SetFollowFirst{"b"}})).empty());
+    EXPECT_TRUE(earlier(after(lessonState(), {SetValue{idOf("w1"), 2.0}})).empty());
+    EXPECT_TRUE(
+        earlier(after(updated(lessonState(), 3), {SetLearningRate{0.1}, UpdateOnce{}})).empty());
+    EXPECT_TRUE(earlier(after(updated(lessonState(), 3), {Seek{1, 4}, Seek{4, 0}})).empty());
+    EXPECT_TRUE(earlier(after(updated(lessonState(), 3), {SetFollowFirst{"b"}})).empty());
 }
 
 TEST(WithDroppedRun, KeepsARunWithOneUpdateThatIsReset)
 {
-    EXPECT_EQ(earlier(after(updated(start, 1), {ResetAll{}})).size(), 1U);
-    EXPECT_EQ(earlier(after(updated(start, 1), {Randomize{3}})).size(), 1U);
+    EXPECT_EQ(earlier(after(updated(lessonState(), 1), {ResetAll{}})).size(), 1U);
+    EXPECT_EQ(earlier(after(updated(lessonState(), 1), {Randomize{3}})).size(), 1U);
 }
 
 TEST(WithDroppedRun, KeepsTheRestThatAnotherTrainingDropsUntilItComesAsFar)
 {
-    const SessionState trained = afterTraining(start, 1000);
+    const SessionState trained = afterTraining(lessonState(), 1000);
     const SessionState travelled = after(trained, {Seek{11, 0}});
     const SessionState shorter = afterTraining(travelled, 5);
     ASSERT_EQ(earlier(shorter).size(), 1U);
@@ -98,7 +94,7 @@ TEST(WithDroppedRun, KeepsTheRestThatAnotherTrainingDropsUntilItComesAsFar)
 TEST(WithDroppedRun, KeepsAnEditedRestHoweverLongTheNewTrainingIs)
 {
     const SessionState edited =
-        after(afterTraining(start, 20), {SetLearningRate{0.5}, UpdateOnce{}, UpdateOnce{}});
+        after(afterTraining(lessonState(), 20), {SetLearningRate{0.5}, UpdateOnce{}, UpdateOnce{}});
     const SessionState again = afterTraining(after(edited, {Seek{1, 0}}), 100);
     ASSERT_EQ(earlier(again).size(), 1U);
     EXPECT_EQ(earlier(again).front()->updates(), 22U);
@@ -107,14 +103,15 @@ TEST(WithDroppedRun, KeepsAnEditedRestHoweverLongTheNewTrainingIs)
 
 TEST(WithDroppedRun, KeepsNothingWhileATrainingGrows)
 {
-    SessionState state = after(start, {TakeTraining{testing::stretchOf(start, 10)}});
-    state = after(state, {TakeTraining{testing::stretchOf(start, 1000)}});
+    SessionState state =
+        after(lessonState(), {TakeTraining{testing::stretchOf(lessonState(), 10)}});
+    state = after(state, {TakeTraining{testing::stretchOf(lessonState(), 1000)}});
     EXPECT_TRUE(earlier(state).empty());
 }
 
 TEST(WithDroppedRun, KeepsTheSameRunOnce)
 {
-    const SessionState once = after(afterTraining(start, 100), {ResetAll{}});
+    const SessionState once = after(afterTraining(lessonState(), 100), {ResetAll{}});
     ASSERT_EQ(earlier(once).size(), 1U);
     const SessionState twice = after(afterTraining(once, 50), {ResetAll{}});
     EXPECT_EQ(earlier(twice), earlier(once));  // half of it again
@@ -126,7 +123,7 @@ TEST(WithDroppedRun, KeepsTheSameRunOnce)
 TEST(WithDroppedRun, LeavesANamedRunAlone)
 {
     const SessionState named =
-        after(afterTraining(start, 100), {ResetAll{}, RenameRun{1, "first"}});
+        after(afterTraining(lessonState(), 100), {ResetAll{}, RenameRun{1, "first"}});
     const SessionState longer = after(afterTraining(named, 200), {ResetAll{}});
     ASSERT_EQ(earlier(longer).size(), 2U);
     EXPECT_EQ(earlier(longer).front()->name, "first");
@@ -207,7 +204,7 @@ TEST(EditRuns, OpensARunAndKeepsTheOneThatWasShown)
     const SessionState state = twoRuns();
     const SessionState opened = after(state, {OpenRun{1}});
     EXPECT_EQ(opened.view.playhead.pass, 4U);
-    EXPECT_EQ(opened.document.run, updated(start, 3).document.run);
+    EXPECT_EQ(opened.document.run, updated(lessonState(), 3).document.run);
     ASSERT_EQ(earlier(opened).size(), 1U);
     EXPECT_EQ(earlier(opened).front()->id, 2U);
     EXPECT_EQ(earlier(opened).front()->made.settings.learningRate, 0.1);
@@ -233,25 +230,25 @@ TEST(EditRuns, OpensARunWithItsOwnOptimizerAndOrder)
 TEST(EditRuns, AddsWhatASweepBroughtUnlessItComesTooLate)
 {
     auto sweep = std::make_shared<Sweep>();
-    sweep->start = trainingStart(start);
-    sweep->runs.push_back({afterTraining(start, 10).document.run, UpdateRefusal::None});
-    sweep->runs.push_back({start.document.run, UpdateRefusal::OutOfRange});
-    const SessionState added = after(start, {AddRuns{sweep}});
+    sweep->start = trainingStart(lessonState());
+    sweep->runs.push_back({afterTraining(lessonState(), 10).document.run, UpdateRefusal::None});
+    sweep->runs.push_back({lessonState().document.run, UpdateRefusal::OutOfRange});
+    const SessionState added = after(lessonState(), {AddRuns{sweep}});
     ASSERT_EQ(earlier(added).size(), 2U);
     EXPECT_TRUE(earlier(added).front()->isSwept);
     EXPECT_EQ(earlier(added).back()->ended, UpdateRefusal::OutOfRange);
     EXPECT_EQ(earlier(added).back()->updates(), 0U);
-    EXPECT_EQ(added.document.run, start.document.run);
-    const SessionState edited = after(start, {SetValue{idOf("w1"), 2.0}});
+    EXPECT_EQ(added.document.run, lessonState().document.run);
+    const SessionState edited = after(lessonState(), {SetValue{idOf("w1"), 2.0}});
     EXPECT_EQ(after(edited, {AddRuns{sweep}}), edited);
 }
 
 TEST(EditRuns, LeavesSweptRunsWhereTheShownOneIsTheSame)
 {
     auto sweep = std::make_shared<Sweep>();
-    sweep->start = trainingStart(start);
-    sweep->runs.push_back({afterTraining(start, 10).document.run, UpdateRefusal::None});
-    const SessionState added = after(start, {AddRuns{sweep}});
+    sweep->start = trainingStart(lessonState());
+    sweep->runs.push_back({afterTraining(lessonState(), 10).document.run, UpdateRefusal::None});
+    const SessionState added = after(lessonState(), {AddRuns{sweep}});
     EXPECT_EQ(earlier(afterTraining(added, 20)).size(), 1U);
 }
 
