@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -92,9 +93,18 @@ void LiveTraining::takeNews()
         m_taking = false;
         m_document = m_session.frame().state.document;
         m_updates = stretch->lastPass() - m_passBefore;
+        // Once it is painted and whatever else waits is done.
+        QTimer::singleShot(0, this, &LiveTraining::askForMore);
     }
     if (isOver) {
         end(m_training->refusal());
+    }
+}
+
+void LiveTraining::askForMore()
+{
+    if (isTraining()) {
+        m_training->askForMore();
     }
 }
 

@@ -49,6 +49,7 @@ private:
     bool isInEditor(const QObject* object) const;
     void takeNews();
     void end(UpdateRefusal refusal);
+    void askForMore();
     void noticeOthers();
 
     Session& m_session;

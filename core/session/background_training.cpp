@@ -39,7 +39,6 @@ void BackgroundTraining::stop()
 std::shared_ptr<const TrainedStretch> BackgroundTraining::take()
 {
     const std::lock_guard lock(m_mutex);
-    m_isTaken = true;
     return std::exchange(m_published, nullptr);
 }
 
@@ -53,7 +52,7 @@ void BackgroundTraining::work(const std::stop_token& stop)
         training.run(count);
         const Clock::time_point now = Clock::now();
         count = nextCount(count, now - before);
-        if (m_isTaken && now - lastNews >= betweenNews &&
+        if (m_isWanted && now - lastNews >= betweenNews &&
             training.refusal() == UpdateRefusal::None) {
             TrainingPoint beforeLast = training.point();
             training.advance(1);
@@ -75,7 +74,7 @@ void BackgroundTraining::publish(const Training& training, std::optional<Trainin
             std::make_shared<const TrainedStretch>(m_start, training, std::move(beforeLast));
         const std::lock_guard lock(m_mutex);
         m_published = std::move(stretch);
-        m_isTaken = false;
+        m_isWanted = false;
     }
     m_news();
 }

@@ -13,8 +13,8 @@
 
 namespace backhand {
 
-/// A training in a thread of its own. What it has reached is published about sixty times a second,
-/// and not again before somebody has taken it: whoever shows it is never flooded.
+/// A training in a thread of its own. What it has reached is published at most sixty times a
+/// second, and not again before somebody asks for more: whoever shows it is never flooded.
 class BackgroundTraining {
 public:
     /// Begins at once. `news` is called in the training's thread when there is something to take.
@@ -25,6 +25,8 @@ public:
     void stop();
     /// What was published and not taken yet; null where there is nothing.
     std::shared_ptr<const TrainedStretch> take();
+    /// What was taken has been shown.
+    void askForMore() { m_isWanted = true; }
 
     /// It has ended by itself: refusal() says why. Once stop() has returned, its last stretch is
     /// there.
@@ -39,7 +41,7 @@ private:
     std::function<void()> m_news;
     std::mutex m_mutex;  ///< of m_published
     std::shared_ptr<const TrainedStretch> m_published;
-    std::atomic<bool> m_isTaken = true;
+    std::atomic<bool> m_isWanted = true;
     std::atomic<bool> m_isOver = false;
     std::atomic<UpdateRefusal> m_refusal = UpdateRefusal::None;
     std::jthread m_thread;  ///< the last member: it uses all others

@@ -27,6 +27,26 @@ void useGradient(const StageMemory& memory, std::size_t parameter, double gradie
     }
 }
 
+/// Likewise for all weights of one input, whose gradients are `scale` times `deltas`. The rate is
+/// read once: what is written could be the rate, for all that the compiler knows.
+template <GradientUse use>
+void useGradients(const StageMemory& memory, std::size_t parameters, std::span<const double> deltas,
+                  double scale)
+{
+    const double rate = memory.rate;
+    double* changed = (use == GradientUse::Apply ? memory.values : memory.adjoints) + parameters;
+    for (std::size_t neuron = 0; neuron < deltas.size(); ++neuron) {
+        const double gradient = deltas[neuron] * scale;
+        if constexpr (use == GradientUse::Apply) {
+            changed[neuron] -= rate * gradient;
+        } else if constexpr (use == GradientUse::Store) {
+            changed[neuron] = gradient;
+        } else {
+            changed[neuron] += gradient;
+        }
+    }
+}
+
 template <std::size_t fixedWidth>
 void addInputs(const TrainingStage& stage, const StageMemory& memory, double* sums)
 {
@@ -75,9 +95,7 @@ void useBiasGradients(const TrainingStage& stage, const StageMemory& memory,
                       std::span<const double> deltas)
 {
     if (stage.biasCount == deltas.size()) {
-        for (std::size_t neuron = 0; neuron < deltas.size(); ++neuron) {
-            useGradient<use>(memory, stage.biases + neuron, deltas[neuron]);
-        }
+        useGradients<use>(memory, stage.biases, deltas, 1.0);
     } else if (stage.biasCount == 1) {
         const double sum = std::accumulate(deltas.rbegin(), deltas.rend(), 0.0);
         useGradient<use>(memory, stage.biases, sum);
@@ -110,9 +128,7 @@ void backward(const TrainingStage* stage, StageMemory& memory)
             }
             adjoint = sum;
         }
-        for (std::size_t neuron = 0; neuron < width; ++neuron) {
-            useGradient<use>(memory, weights + neuron, deltas[neuron] * value);
-        }
+        useGradients<use>(memory, weights, {deltas, width}, value);
     }
     useBiasGradients<use>(*stage, memory, {deltas, width});
     memory.moves += deltaSum * inputSum;

@@ -46,6 +46,7 @@ TEST(BackgroundTraining, BringsMoreAndMoreAndEndsWithTheLast)
     news.waitFor(1);
     const auto first = training.take();
     ASSERT_TRUE(first);
+    training.askForMore();
     news.waitFor(2);
     const auto second = training.take();
     ASSERT_TRUE(second);
@@ -59,15 +60,19 @@ TEST(BackgroundTraining, BringsMoreAndMoreAndEndsWithTheLast)
     EXPECT_EQ(last->at(first->lastPass()), first->at(first->lastPass()));
 }
 
-TEST(BackgroundTraining, WaitsUntilItsNewsAreTaken)
+TEST(BackgroundTraining, WaitsUntilItsNewsAreShown)
 {
     const SessionState state = testing::stateOf(testing::lessonScenario());
     News news;
     BackgroundTraining training(trainingStart(state), [&news] { news.count(); });
     news.waitFor(1);
-    training.stop();  // nobody took the first, so the second news are the last
+    const auto first = training.take();
+    ASSERT_TRUE(first);
+    training.stop();  // nobody asked for more, so the second news are the last
     news.waitFor(2);
-    EXPECT_TRUE(training.take());
+    const auto last = training.take();
+    ASSERT_TRUE(last);
+    EXPECT_GT(last->lastPass(), first->lastPass());
 }
 
 TEST(BackgroundTraining, EndsByItselfWhereAnUpdateCannotBeMade)
