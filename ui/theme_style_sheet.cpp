@@ -93,6 +93,10 @@ QTabBar::tab {
 QTabBar[look="narrow"]::tab { padding: 8px 1px 5px 1px; margin: 0px 2px; }
 QTabBar::tab:hover { color: @ink; }
 QTabBar::tab:selected { color: @ink; font-weight: bold; border-bottom-color: @ink; }
+QTabBar QToolButton { background: @panel; border: none; border-radius: 0px; padding: 0px; }
+QTabBar QToolButton::left-arrow { image: url(:/icons/chevron_left.png); }
+QTabBar QToolButton::right-arrow { image: url(:/icons/chevron_right.png); }
+QTabBar QToolButton::left-arrow:disabled, QTabBar QToolButton::right-arrow:disabled { image: none; }
 QTabBar::tab:selected:focus { border: @twopx solid @ink; border-radius: 4px; padding: 6px 2px; }
 
 QMenuBar { background: @panel; border-bottom: @onepx solid @line; }

@@ -13,7 +13,7 @@ namespace {
 
 using Clock = PaceClock;
 
-constexpr std::chrono::milliseconds betweenNews{16};
+constexpr std::chrono::milliseconds betweenNews{15};
 
 }  // namespace
 

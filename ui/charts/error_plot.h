@@ -69,6 +69,8 @@ public:
     const ChartScale& updateScale() const { return m_updates; }
     /// Where the names of the earlier runs stood when it was painted last; empty: nowhere.
     const std::vector<QRectF>& namesOfRuns() const { return m_namePlaces; }
+    /// Where all other words stood then.
+    const std::vector<QRectF>& written() const { return m_written; }
     const std::vector<QLineSeries*>& earlierSeries() const { return m_earlier; }
 
 signals:
@@ -109,6 +111,9 @@ private:
     std::optional<PlacedMark> markAt(const QPointF& at) const;
     const ErrorPoint* lastPointAt(std::size_t update) const;
     bool isFree(const QRectF& place) const;
+    bool isWritten(const QRectF& place) const;
+    QRectF levelPlace(const QSizeF& size, double y, bool isAbove) const;
+    QRectF hintPlace(const QSizeF& size) const;
     void drawPoints(QPainter& painter, const ErrorPoints& points, bool isLater) const;
     void drawLevels(QPainter& painter) const;
     void drawEvents(QPainter& painter) const;

@@ -15,6 +15,8 @@ namespace backhand {
 namespace {
 
 constexpr double pointRadius = 4.5;
+constexpr double closePointRadius = 3.0;
+constexpr std::size_t mostLargePoints = 30;  ///< beyond these they would lie on each other
 constexpr int captionTypePixels = 12;
 
 /// The few points that stand for themselves: all, or where these are too many those that rose, or
@@ -33,10 +35,11 @@ ErrorPoints markedPoints(const ErrorPoints& points)
     return risen.size() <= ErrorPlot::mostMarkedPoints ? risen : ErrorPoints();
 }
 
-void drawTriangle(QPainter& painter, const QPointF& at)
+void drawTriangle(QPainter& painter, const QPointF& at, double radius)
 {
-    painter.drawPolygon(
-        QPolygonF({at + QPointF(0.0, -6.0), at + QPointF(5.5, 4.0), at + QPointF(-5.5, 4.0)}));
+    const double size = radius / pointRadius;
+    painter.drawPolygon(QPolygonF({at + size * QPointF(0.0, -6.0), at + size * QPointF(5.5, 4.0),
+                                   at + size * QPointF(-5.5, 4.0)}));
 }
 
 }  // namespace
@@ -84,7 +87,9 @@ void ErrorPlot::drawForeground(QPainter* painter, const QRectF&)
 
 void ErrorPlot::drawPoints(QPainter& painter, const ErrorPoints& points, bool isLater) const
 {
-    for (const ErrorPoint& point : markedPoints(points)) {
+    const ErrorPoints marked = markedPoints(points);
+    const double radius = marked.size() > mostLargePoints ? closePointRadius : pointRadius;
+    for (const ErrorPoint& point : marked) {
         if (!isShowable(point)) {
             continue;
         }
@@ -92,12 +97,36 @@ void ErrorPlot::drawPoints(QPainter& painter, const ErrorPoints& points, bool is
         painter.setBrush(isLater ? m_theme.panel : m_theme.value);
         if (point.rose) {
             painter.setPen(QPen(m_theme.ink, 1.5 * m_theme.lineWidth));
-            drawTriangle(painter, positionOf(point));
+            drawTriangle(painter, positionOf(point), radius);
         } else {
-            const double radius = isLater ? pointRadius - 1.5 : pointRadius;
-            painter.drawEllipse(positionOf(point), radius, radius);
+            const double own = isLater ? 0.67 * radius : radius;
+            painter.drawEllipse(positionOf(point), own, own);
         }
     }
+}
+
+bool ErrorPlot::isWritten(const QRectF& place) const
+{
+    return std::any_of(m_written.begin(), m_written.end(),
+                       [&place](const QRectF& written) { return written.intersects(place); });
+}
+
+/// Above or under its line, or where there is no room on the other side, or further along.
+QRectF ErrorPlot::levelPlace(const QSizeF& size, double y, bool isAbove) const
+{
+    const QRectF area = chart()->plotArea();
+    const double above = y - size.height() - 1.0;
+    const double under = y + 1.0;
+    for (const double across : {0.5, 0.2, 0.8}) {
+        const double left = area.left() + across * area.width() - size.width() / 2.0;
+        for (const double top : {isAbove ? above : under, isAbove ? under : above}) {
+            const QRectF place(QPointF(left, top), size);
+            if (top >= area.top() && place.bottom() <= area.bottom() && !isWritten(place)) {
+                return place;
+            }
+        }
+    }
+    return {};
 }
 
 /// The label of the highest stands above its line, those of the others under theirs.
@@ -115,13 +144,15 @@ void ErrorPlot::drawLevels(QPainter& painter) const
         }
         painter.setPen(QPen(m_theme.quietInk, m_theme.lineWidth, Qt::DashDotLine));
         painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
-        const double width = metrics.horizontalAdvance(level.label) + 8.0;
-        const double top = isHighest ? y - metrics.height() - 1.0 : y + 1.0;
-        const QRectF place(area.center().x() - width / 2.0, top, width, metrics.height());
+        const QSizeF size(metrics.horizontalAdvance(level.label) + 8.0, metrics.height());
+        const QRectF place = levelPlace(size, y, isHighest);
+        isHighest = false;
+        if (place.isEmpty()) {
+            continue;
+        }
         painter.fillRect(place, m_theme.panel);
         painter.drawText(place, Qt::AlignCenter, level.label);
         m_written.push_back(place);
-        isHighest = false;
     }
 }
 
@@ -134,7 +165,7 @@ void ErrorPlot::drawHollow(QPainter& painter) const
     painter.setPen(QPen(m_theme.value, 2.0 * m_theme.lineWidth));
     painter.setBrush(m_theme.panel);
     if (hollow->rose) {
-        drawTriangle(painter, positionOf(*hollow));
+        drawTriangle(painter, positionOf(*hollow), pointRadius);
     } else {
         painter.drawEllipse(positionOf(*hollow), pointRadius + 1.0, pointRadius + 1.0);
     }
@@ -191,6 +222,20 @@ QRectF ErrorPlot::captionPlace(const QSizeF& size) const
     return place;
 }
 
+/// In the middle, or where something is written there, higher or lower.
+QRectF ErrorPlot::hintPlace(const QSizeF& size) const
+{
+    const QRectF area = chart()->plotArea();
+    for (const double down : {0.5, 0.25, 0.75}) {
+        const QPointF middle(area.center().x(), area.top() + down * area.height());
+        const QRectF place(middle - QPointF(size.width() / 2.0, size.height() / 2.0), size);
+        if (!isWritten(place)) {
+            return place;
+        }
+    }
+    return {area.center() - QPointF(size.width() / 2.0, size.height() / 2.0), size};
+}
+
 void ErrorPlot::drawWords(QPainter& painter) const
 {
     const QRectF area = chart()->plotArea();
@@ -221,7 +266,7 @@ void ErrorPlot::drawWords(QPainter& painter) const
     painter.setPen(m_theme.quietInk);
     if (!m_content.hint.isEmpty()) {
         const QSizeF size(metrics.horizontalAdvance(m_content.hint) + 12.0, height);
-        const QRectF place(area.center() - QPointF(size.width() / 2.0, size.height() / 2.0), size);
+        const QRectF place = hintPlace(size);
         painter.fillRect(place, m_theme.panel);
         painter.drawText(place, Qt::AlignCenter, m_content.hint);
         m_written.push_back(place);

@@ -168,7 +168,7 @@ QString constantAnswerCosts(const QString& answer, const QString& error)
 
 QString bestOfTheModel(const QString& error)
 {
-    return Transport::tr("the best that one neuron reaches here: %1").arg(error);
+    return Transport::tr("one neuron at its best: %1").arg(error);
 }
 
 QString whyNotLower()

@@ -53,6 +53,25 @@ TEST_F(ErrorPlotTest, MakesRoomForTheMarksAboveItsPoints)
     EXPECT_GE(mark.label.top(), 0.0);
 }
 
+TEST_F(ErrorPlotTest, WritesNothingOnOtherWordsOrOutsideItsArea)
+{
+    content.history.shown = {{0, 4.0, false}};
+    content.hint = u"each update adds a point"_s;
+    for (const double lower : {1.9, 0.05}) {
+        content.levels = {{2.0, u"always answering 0.5: 2"_s}, {lower, u"the best: less"_s}};
+        show();
+        plot.grab();
+        const std::vector<QRectF>& written = plot.written();
+        EXPECT_GE(written.size(), 3U);
+        for (std::size_t one = 0; one < written.size(); ++one) {
+            EXPECT_LE(written[one].bottom(), plot.chart()->plotArea().bottom());
+            for (std::size_t other = 0; other < one; ++other) {
+                EXPECT_FALSE(written[one].intersects(written[other])) << lower;
+            }
+        }
+    }
+}
+
 TEST_F(ErrorPlotTest, OpensTheUpdateOfAMarkThatIsClicked)
 {
     content.events = {{EventKind::DeadRelu, 500000, u"dead relu: h"_s, u"Why."_s}};
