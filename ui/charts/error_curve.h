@@ -24,8 +24,9 @@ struct ErrorPoint {
 
 using ErrorPoints = std::vector<ErrorPoint>;
 
-constexpr std::size_t mostErrorPoints =
-    1999;  ///< of one series; the line from the shown point to the later ones has one more
+/// Of one series: about as many as there are pixels to tell them apart. The line from the shown
+/// point to the later ones has one more.
+constexpr std::size_t mostErrorPoints = 1199;
 
 /// Multiples of which updates are plotted: 1, and doubled until these are few enough.
 std::size_t errorStride(std::span<const HistoryPoint> errors);

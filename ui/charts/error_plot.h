@@ -114,6 +114,7 @@ private:
     bool isWritten(const QRectF& place) const;
     QRectF levelPlace(const QSizeF& size, double y, bool isAbove) const;
     QRectF hintPlace(const QSizeF& size) const;
+    QRectF placeBeside(const QPointF& point, const QSizeF& size) const;
     void drawPoints(QPainter& painter, const ErrorPoints& points, bool isLater) const;
     void drawLevels(QPainter& painter) const;
     void drawEvents(QPainter& painter) const;

@@ -17,7 +17,6 @@ namespace {
 constexpr double pointRadius = 4.5;
 constexpr double closePointRadius = 3.0;
 constexpr std::size_t mostLargePoints = 30;  ///< beyond these they would lie on each other
-constexpr int captionTypePixels = 12;
 
 /// The few points that stand for themselves: all, or where these are too many those that rose, or
 /// where these are too many as well (one sample after the other, each at the others' cost) none.
@@ -105,57 +104,6 @@ void ErrorPlot::drawPoints(QPainter& painter, const ErrorPoints& points, bool is
     }
 }
 
-bool ErrorPlot::isWritten(const QRectF& place) const
-{
-    return std::any_of(m_written.begin(), m_written.end(),
-                       [&place](const QRectF& written) { return written.intersects(place); });
-}
-
-/// Above or under its line, or where there is no room on the other side, or further along.
-QRectF ErrorPlot::levelPlace(const QSizeF& size, double y, bool isAbove) const
-{
-    const QRectF area = chart()->plotArea();
-    const double above = y - size.height() - 1.0;
-    const double under = y + 1.0;
-    for (const double across : {0.5, 0.2, 0.8}) {
-        const double left = area.left() + across * area.width() - size.width() / 2.0;
-        for (const double top : {isAbove ? above : under, isAbove ? under : above}) {
-            const QRectF place(QPointF(left, top), size);
-            if (top >= area.top() && place.bottom() <= area.bottom() && !isWritten(place)) {
-                return place;
-            }
-        }
-    }
-    return {};
-}
-
-/// The label of the highest stands above its line, those of the others under theirs.
-void ErrorPlot::drawLevels(QPainter& painter) const
-{
-    const QRectF area = chart()->plotArea();
-    painter.setFont(interfaceFont(m_theme, captionTypePixels));
-    const QFontMetricsF metrics(painter.font());
-    bool isHighest = true;
-    for (const ErrorLevel& level : m_content.levels) {
-        const ErrorPoint onAxis{0, level.error, false};
-        const double y = isShowable(onAxis) ? positionOf(onAxis).y() : area.top() - 1.0;
-        if (y < area.top() || y > area.bottom()) {
-            continue;
-        }
-        painter.setPen(QPen(m_theme.quietInk, m_theme.lineWidth, Qt::DashDotLine));
-        painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
-        const QSizeF size(metrics.horizontalAdvance(level.label) + 8.0, metrics.height());
-        const QRectF place = levelPlace(size, y, isHighest);
-        isHighest = false;
-        if (place.isEmpty()) {
-            continue;
-        }
-        painter.fillRect(place, m_theme.panel);
-        painter.drawText(place, Qt::AlignCenter, level.label);
-        m_written.push_back(place);
-    }
-}
-
 void ErrorPlot::drawHollow(QPainter& painter) const
 {
     const std::optional<ErrorPoint>& hollow = m_content.history.hollow;
@@ -185,91 +133,6 @@ void ErrorPlot::drawShown(QPainter& painter) const
     painter.setPen(QPen(m_theme.ink, 2.0 * m_theme.lineWidth));
     if (shown.size() > 1) {
         painter.drawEllipse(at, pointRadius + 3.0, pointRadius + 3.0);
-    }
-}
-
-QRectF ErrorPlot::captionPlace(const QSizeF& size) const
-{
-    constexpr double gap = 10.0;  // from the middle of a point
-    const QRectF area = chart()->plotArea();
-    QRectF place(QPointF(area.right() - size.width(), area.top() + 2.0), size);
-    double lowest = area.top();
-    bool isOnPoints = false;
-    const auto consider = [&](const ErrorPoint& point) {
-        const QPointF at = isShowable(point) ? positionOf(point) : QPointF();
-        if (at.x() >= place.left() - gap) {
-            isOnPoints = isOnPoints || at.y() < place.bottom() + gap;
-            lowest = std::max(lowest, at.y());
-        }
-    };
-    std::for_each(m_content.history.shown.begin(), m_content.history.shown.end(), consider);
-    std::for_each(m_content.history.later.begin(), m_content.history.later.end(), consider);
-    if (!isOnPoints) {
-        return place;
-    }
-    if (lowest + gap + size.height() <= area.bottom()) {
-        place.moveTop(lowest + gap);
-        return place;
-    }
-    // No room above or under them: further left.
-    for (double left = place.left(); left > area.left(); left -= 2.0 * gap) {
-        if (isFree(QRectF(QPointF(left, place.top()), size))) {
-            place.moveLeft(left);
-            return place;
-        }
-    }
-    place.moveTop(area.bottom() - size.height());
-    return place;
-}
-
-/// In the middle, or where something is written there, higher or lower.
-QRectF ErrorPlot::hintPlace(const QSizeF& size) const
-{
-    const QRectF area = chart()->plotArea();
-    for (const double down : {0.5, 0.25, 0.75}) {
-        const QPointF middle(area.center().x(), area.top() + down * area.height());
-        const QRectF place(middle - QPointF(size.width() / 2.0, size.height() / 2.0), size);
-        if (!isWritten(place)) {
-            return place;
-        }
-    }
-    return {area.center() - QPointF(size.width() / 2.0, size.height() / 2.0), size};
-}
-
-void ErrorPlot::drawWords(QPainter& painter) const
-{
-    const QRectF area = chart()->plotArea();
-    painter.setFont(interfaceFont(m_theme, captionTypePixels));
-    const QFontMetricsF metrics(painter.font());
-    const ErrorPoints& shown = m_content.history.shown;
-    const bool isBesidePoint =
-        shown.size() == 1 && m_content.history.later.empty() && isShowable(shown.back());
-    const double height = metrics.height();
-    painter.setPen(m_theme.value);
-    if (isBesidePoint) {
-        const bool isToCome = m_content.history.hollow && isShowable(*m_content.history.hollow);
-        const QPointF at = positionOf(isToCome ? *m_content.history.hollow : shown.back());
-        const double top =
-            std::clamp(at.y() - height / 2.0, area.top() - 4.0, area.bottom() - height);
-        const QRectF place(at.x() + 14.0, top, metrics.horizontalAdvance(m_content.caption) + 4.0,
-                           height);
-        painter.fillRect(place, m_theme.panel);
-        painter.drawText(place, Qt::AlignLeft, m_content.caption);
-        m_written.push_back(place);
-    } else {
-        const double wide = metrics.horizontalAdvance(m_content.caption) + 8.0;
-        const QRectF place = captionPlace({wide, height});
-        painter.fillRect(place, m_theme.panel);
-        painter.drawText(place, Qt::AlignCenter, m_content.caption);
-        m_written.push_back(place);
-    }
-    painter.setPen(m_theme.quietInk);
-    if (!m_content.hint.isEmpty()) {
-        const QSizeF size(metrics.horizontalAdvance(m_content.hint) + 12.0, height);
-        const QRectF place = hintPlace(size);
-        painter.fillRect(place, m_theme.panel);
-        painter.drawText(place, Qt::AlignCenter, m_content.hint);
-        m_written.push_back(place);
     }
 }
 

@@ -103,10 +103,12 @@ private:
         showHeights();
     }
 
-    /// The curve, unless most of it lies far below its highest part; what is marked in any case.
+    /// The curve, unless most of it and the point lie far below its highest part; what is marked in
+    /// any case.
     void showHeights()
     {
         constexpr double mostMedians = 8.0;
+        constexpr double mostPoints = 20.0;
         std::vector<double> heights;
         for (const CurvePiece& piece : m_content.curve) {
             for (const QPointF& point : piece) {
@@ -114,13 +116,15 @@ private:
             }
         }
         std::sort(heights.begin(), heights.end());
+        constexpr double largest = std::numeric_limits<double>::max();
+        double needed = m_content.point ? std::min(1.25 * m_content.point->y(), largest) : 0.0;
         double top = 0.0;
         if (!heights.empty()) {
             m_content.bottom = std::min(heights.front(), 0.0);
-            top = std::min(heights.back(), mostMedians * std::abs(heights[heights.size() / 2]));
+            top = std::min(heights.back(),
+                           std::max(mostMedians * std::abs(heights[heights.size() / 2]),
+                                    mostPoints * needed));
         }
-        constexpr double largest = std::numeric_limits<double>::max();
-        double needed = m_content.point ? std::min(1.25 * m_content.point->y(), largest) : 0.0;
         if (m_content.landing) {
             needed =
                 std::max({needed, m_content.landing->curve.y(), m_content.landing->promise.y()});

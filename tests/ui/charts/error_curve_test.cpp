@@ -108,8 +108,8 @@ TEST(ErrorCurve, DoublesItsStrideAsTheRunGrows)
         return errorStride(errors);
     };
     EXPECT_EQ(strideOf(1), 1U);
-    EXPECT_EQ(strideOf(1999), 1U);
-    EXPECT_EQ(strideOf(2000), 2U);
+    EXPECT_EQ(strideOf(mostErrorPoints), 1U);
+    EXPECT_EQ(strideOf(mostErrorPoints + 1), 2U);
     EXPECT_EQ(strideOf(1000000), 1024U);  // with those of the beginning
 }
 
@@ -122,8 +122,8 @@ TEST(ErrorCurve, ShowsATrainingByItsHistory)
     EXPECT_EQ(curve.shown[2].update, 2U);
     EXPECT_EQ(curve.shown.back().update, 100003U);
     EXPECT_EQ(curve.shown.back().error, deriveFrame(state).trace.error());
-    EXPECT_EQ(curve.stride, 64U);
-    EXPECT_EQ(errorCurve(deriveFrame(trained(state, 2))).stride, 64U);
+    EXPECT_EQ(curve.stride, 128U);
+    EXPECT_EQ(errorCurve(deriveFrame(trained(state, 2))).stride, 128U);
     const ErrorCurve within = errorCurve(deriveFrame(reduce(state, Seek{5001, 0})));
     EXPECT_EQ(within.shown.back().update, 5000U);
     EXPECT_GT(within.later.front().update, 5000U);

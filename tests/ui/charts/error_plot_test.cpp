@@ -55,7 +55,8 @@ TEST_F(ErrorPlotTest, MakesRoomForTheMarksAboveItsPoints)
 
 TEST_F(ErrorPlotTest, WritesNothingOnOtherWordsOrOutsideItsArea)
 {
-    content.history.shown = {{0, 4.0, false}};
+    content.history.shown = {{0, 1.95, false}};  // between the two
+    content.caption = u"E ≈ 1.95 before the first update, and so on and so on"_s;
     content.hint = u"each update adds a point"_s;
     for (const double lower : {1.9, 0.05}) {
         content.levels = {{2.0, u"always answering 0.5: 2"_s}, {lower, u"the best: less"_s}};

@@ -131,4 +131,11 @@ TEST(SlopeContent, KeepsADotVisibleUnderASteepCurve)
     EXPECT_GE(content.top, 1.25);
 }
 
+TEST(SlopeContent, ShowsAllOfACurveThatIsFlatForTheMostPart)
+{
+    const SlopeContent content = contentAt(
+        testing::scenarioOf({{"E = sigmoid(3*w - 6)^2"}, {}, {}, {"w"}}, {{"w", 1.7}}), 2);
+    EXPECT_GE(content.top, 0.9);
+}
+
 }  // namespace backhand
