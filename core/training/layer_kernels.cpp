@@ -5,7 +5,6 @@
 
 #include "core/training/activation.h"
 
-#include <array>
 #include <cstddef>
 #include <numeric>
 #include <span>
@@ -71,12 +70,14 @@ void addInputs(const TrainingStage& stage, const StageMemory& memory, double* su
     }
 }
 
+/// Its sums stand with the values, as the deltas of the backward pass do, and not on the stack. That
+/// has another place in each run of the program, and at some of them what is stored there holds up
+/// what is loaded from the weights.
 template <std::size_t fixedWidth, typename Activation>
 void forward(const TrainingStage* stage, StageMemory& memory)
 {
     const std::size_t width = fixedWidth != 0 ? fixedWidth : stage->width;
-    std::array<double, fixedWidth == 0 ? 1 : fixedWidth> own;
-    double* sums = fixedWidth != 0 ? own.data() : memory.values + stage->sums;
+    double* __restrict sums = memory.values + stage->sums;
     addInputs<fixedWidth>(*stage, memory, sums);
     double* outputs = memory.values + stage->outputs;
     double* slopes = memory.values + stage->slopes;
@@ -106,8 +107,7 @@ template <std::size_t fixedWidth, GradientUse use>
 void backward(const TrainingStage* stage, StageMemory& memory)
 {
     const std::size_t width = fixedWidth != 0 ? fixedWidth : stage->width;
-    std::array<double, fixedWidth == 0 ? 1 : fixedWidth> own;
-    double* deltas = fixedWidth != 0 ? own.data() : memory.adjoints + stage->sums;
+    double* __restrict deltas = memory.adjoints + stage->sums;
     const double* adjoints = memory.adjoints + stage->outputs;
     const double* slopes = memory.values + stage->slopes;
     double deltaSum = 0.0;
