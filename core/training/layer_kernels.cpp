@@ -70,9 +70,9 @@ void addInputs(const TrainingStage& stage, const StageMemory& memory, double* su
     }
 }
 
-/// Its sums stand with the values, as the deltas of the backward pass do, and not on the stack. That
-/// has another place in each run of the program, and at some of them what is stored there holds up
-/// what is loaded from the weights.
+/// Its sums stand with the values, as the deltas of the backward pass do, and not on the stack.
+/// That has another place in each run of the program, and at some of them what is stored there
+/// holds up what is loaded from the weights.
 template <std::size_t fixedWidth, typename Activation>
 void forward(const TrainingStage* stage, StageMemory& memory)
 {

@@ -121,9 +121,9 @@ private:
         double top = 0.0;
         if (!heights.empty()) {
             m_content.bottom = std::min(heights.front(), 0.0);
-            top = std::min(heights.back(),
-                           std::max(mostMedians * std::abs(heights[heights.size() / 2]),
-                                    mostPoints * needed));
+            top = std::min(
+                heights.back(),
+                std::max(mostMedians * std::abs(heights[heights.size() / 2]), mostPoints * needed));
         }
         if (m_content.landing) {
             needed =
