@@ -56,9 +56,18 @@ QString quantityTitle(const Frame& frame, const PlannedStep& step)
     return {};
 }
 
+/// In the type of headings and buttons the hat of a corrected moment would not be seen.
+QString symbolInWords(const Step& step)
+{
+    QString symbol = formulaText(step.symbol);
+    const bool isCorrected = step.quantity == OptimizerQuantity::CorrectedFirstMoment ||
+                             step.quantity == OptimizerQuantity::CorrectedSecondMoment;
+    return isCorrected ? Steps::tr("corrected %1").arg(symbol.remove(QChar(0x0302))) : symbol;
+}
+
 QString quantityHeading(const Frame& frame, const Step& step)
 {
-    const QString symbol = formulaText(step.symbol);
+    const QString symbol = symbolInWords(step);
     const QString name = shownName(frame, step.of);
     switch (step.quantity) {
     case OptimizerQuantity::None: break;
@@ -204,7 +213,7 @@ QString nextLabel(const Frame& frame)
     const PlannedStep& next = frame.compiled().steps()[frame.step()];
     if (next.kind == StepKind::SampleSum || next.kind == StepKind::Optimizer) {
         const Step step = frame.trace.step(frame.step() + 1, frame.digits());
-        return Steps::tr("Next: %1").arg(formulaText(step.symbol));
+        return Steps::tr("Next: %1").arg(symbolInWords(step));
     }
     const bool isPartial = next.wrt != noVariable;
     const bool isNew = next.act == Act::Update || next.act == Act::Check;

@@ -68,6 +68,15 @@ TEST(OptimizerWords, ExplainMomentum)
               u"Subtract the learning rate times the velocity from the old w₁."_s);
 }
 
+TEST(OptimizerWords, SayThatAMomentIsCorrectedWhereItsHatWouldNotBeSeen)
+{
+    const Frame before = frameAt(testing::lessonBy(OptimizerKind::Adam, 0.1), 14);
+    EXPECT_EQ(words::nextLabel(before), u"Next: corrected m_w1"_s);
+    const Frame frame = frameAt(testing::lessonBy(OptimizerKind::Adam, 0.1), 16);
+    EXPECT_EQ(words::stepHeading(frame, *frame.currentStep()),
+              u"corrected v_w1: the average without its beginning at 0"_s);
+}
+
 TEST(OptimizerWords, ExplainEveryNumberOfAdam)
 {
     const Scenario scenario = testing::lessonBy(OptimizerKind::Adam, 0.1);
