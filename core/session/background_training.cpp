@@ -13,7 +13,7 @@ namespace {
 
 using Clock = PaceClock;
 
-constexpr std::chrono::milliseconds betweenNews{15};
+constexpr std::chrono::milliseconds betweenNews{12};
 
 }  // namespace
 

@@ -13,8 +13,8 @@
 
 namespace backhand {
 
-/// A training in a thread of its own. What it has reached is published at most sixty times a
-/// second, and not again before somebody asks for more: whoever shows it is never flooded.
+/// A training in a thread of its own. What it has reached is published at most some eighty
+/// times a second, and not again before somebody asks for more: whoever shows it is never flooded.
 class BackgroundTraining {
 public:
     /// Begins at once. `news` is called in the training's thread when there is something to take.

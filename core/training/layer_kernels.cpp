@@ -14,16 +14,29 @@ namespace backhand {
 
 namespace {
 
+/// Where the gradients of parameters go.
+template <GradientUse use>
+double* placesOf(const StageMemory& memory)
+{
+    return use == GradientUse::Apply ? memory.values : memory.adjoints;
+}
+
+template <GradientUse use>
+void useGradient(double& place, double rate, double gradient)
+{
+    if constexpr (use == GradientUse::Apply) {
+        place -= rate * gradient;
+    } else if constexpr (use == GradientUse::Store) {
+        place = gradient;
+    } else {
+        place += gradient;
+    }
+}
+
 template <GradientUse use>
 void useGradient(const StageMemory& memory, std::size_t parameter, double gradient)
 {
-    if constexpr (use == GradientUse::Apply) {
-        memory.values[parameter] -= memory.rate * gradient;
-    } else if constexpr (use == GradientUse::Store) {
-        memory.adjoints[parameter] = gradient;
-    } else {
-        memory.adjoints[parameter] += gradient;
-    }
+    useGradient<use>(placesOf<use>(memory)[parameter], memory.rate, gradient);
 }
 
 /// Likewise for all weights of one input, whose gradients are `scale` times `deltas`. The rate is
@@ -33,16 +46,9 @@ void useGradients(const StageMemory& memory, std::size_t parameters, std::span<c
                   double scale)
 {
     const double rate = memory.rate;
-    double* changed = (use == GradientUse::Apply ? memory.values : memory.adjoints) + parameters;
+    double* places = placesOf<use>(memory) + parameters;
     for (std::size_t neuron = 0; neuron < deltas.size(); ++neuron) {
-        const double gradient = deltas[neuron] * scale;
-        if constexpr (use == GradientUse::Apply) {
-            changed[neuron] -= rate * gradient;
-        } else if constexpr (use == GradientUse::Store) {
-            changed[neuron] = gradient;
-        } else {
-            changed[neuron] += gradient;
-        }
+        useGradient<use>(places[neuron], rate, deltas[neuron] * scale);
     }
 }
 

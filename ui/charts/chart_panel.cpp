@@ -85,6 +85,14 @@ void ChartPanel::showChart(ChartKind kind)
     case ChartKind::Slope: bring(slope()); break;
     case ChartKind::Landscape: bring(landscape()); break;
     }
+    // The row is as high as what belongs to the chart in front, and not as the highest of them all.
+    for (int index = 0; index < m_headers->count(); ++index) {
+        QSizePolicy policy = m_headers->widget(index)->sizePolicy();
+        const bool isInFront = index == m_headers->currentIndex();
+        policy.setVerticalPolicy(isInFront ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+        m_headers->widget(index)->setSizePolicy(policy);
+    }
+    m_headers->updateGeometry();  // hidden ones do not say that they changed
     m_tabs->setCurrentIndex(static_cast<int>(kind));
 }
 

@@ -249,18 +249,6 @@ void ErrorChart::keyPressEvent(QKeyEvent* event)
     }
 }
 
-void ErrorChart::focusInEvent(QFocusEvent* event)
-{
-    QWidget::focusInEvent(event);
-    update();
-}
-
-void ErrorChart::focusOutEvent(QFocusEvent* event)
-{
-    QWidget::focusOutEvent(event);
-    update();
-}
-
 void ErrorChart::paintEvent(QPaintEvent* event)
 {
     QWidget::paintEvent(event);

@@ -29,7 +29,8 @@ QRectF ErrorPlot::levelPlace(const QSizeF& size, double y, bool isAbove) const
     const double above = y - size.height() - 1.0;
     const double under = y + 1.0;
     for (const double across : {0.5, 0.2, 0.8}) {
-        const double left = area.left() + across * area.width() - size.width() / 2.0;
+        const double wanted = area.left() + across * area.width() - size.width() / 2.0;
+        const double left = std::max(area.left(), std::min(wanted, area.right() - size.width()));
         for (const double top : {isAbove ? above : under, isAbove ? under : above}) {
             const QRectF place(QPointF(left, top), size);
             if (top >= area.top() && place.bottom() <= area.bottom() && !isWritten(place)) {

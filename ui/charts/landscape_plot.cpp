@@ -41,6 +41,7 @@ void LandscapePlot::setHint(const QString& hint)
 {
     if (m_hint != hint) {
         m_hint = hint;
+        setFocusPolicy(hint.isEmpty() ? Qt::TabFocus : Qt::NoFocus);
         update();
     }
 }
@@ -180,16 +181,16 @@ void LandscapePlot::paintPath(QPainter& painter, const PlotArea& area) const
 
 /// Of one length, whatever the gradient's: it shows a direction, as long as units are equal the one
 /// that is at right angles to the contours.
-void LandscapePlot::paintDownhill(QPainter& painter, const PlotArea& area) const
+std::optional<LandscapePlot::DrawnArrow> LandscapePlot::downhillArrow(const PlotArea& area) const
 {
     if (!m_content.downhill) {
-        return;
+        return std::nullopt;
     }
     const QPointF way(m_content.downhill->x() * area.pixelsAcross(),
                       -m_content.downhill->y() * area.pixelsUp());
     const double length = std::hypot(way.x(), way.y());
     if (!(length > 0.0) || !std::isfinite(length)) {
-        return;
+        return std::nullopt;
     }
     const QPointF ahead = way / length;
     const QPointF point = area.at(m_content.point);
@@ -197,31 +198,57 @@ void LandscapePlot::paintDownhill(QPainter& painter, const PlotArea& area) const
     while (shaft > shortestArrow && !area.place.contains(point + ahead * (shaft + 3.0))) {
         shaft -= 1.0;
     }
-    paintArrow(painter, point + ahead * (mapDotRadius + 2.0), point + ahead * shaft,
-               QPen(m_theme.gradient, 2.4 * m_theme.lineWidth), m_theme);
-    paintArrowLabel(painter, area, {point, ahead, shaft});
+    return DrawnArrow{point, ahead, shaft};
 }
 
-/// Beyond the tip; where there is no room for it, behind the dot.
-void LandscapePlot::paintArrowLabel(QPainter& painter, const PlotArea& area,
-                                    const DrawnArrow& arrow) const
+void LandscapePlot::paintDownhill(QPainter& painter, const PlotArea& area) const
 {
-    const QFontMetricsF metrics(painter.font());
-    const double width = metrics.horizontalAdvance(words::downTheSlope()) + 6.0;
-    const QRectF within = area.place.adjusted(2.0, 2.0, -2.0, -2.0);
-    const bool isLeftward = arrow.ahead.x() < 0.0;
-    const QPointF tip = arrow.from + arrow.ahead * (arrow.length + 8.0);
-    const QPointF behind = arrow.from - arrow.ahead * (mapDotRadius + 10.0);
-    const QPointF atTip(isLeftward ? tip.x() - width : tip.x(), tip.y());
-    const QPointF atDot(isLeftward ? behind.x() : behind.x() - width, behind.y());
-    const QPointF half(0.0, metrics.height() / 2.0);
-    const bool isSideways = std::abs(arrow.ahead.x()) > 0.4;  // then it may be moved up or down
-    const bool hasWidth = atTip.x() >= within.left() && atTip.x() + width <= within.right();
-    const bool fits =
-        hasWidth &&
-        (isSideways || (within.contains(atTip - half) && within.contains(atTip + half)));
+    const std::optional<DrawnArrow> arrow = downhillArrow(area);
+    if (!arrow) {
+        return;
+    }
+    paintArrow(painter, arrow->from + arrow->ahead * (mapDotRadius + 2.0),
+               arrow->from + arrow->ahead * arrow->length,
+               QPen(m_theme.gradient, 2.4 * m_theme.lineWidth), m_theme);
+    const QRectF label = arrowLabel();
     painter.setPen(m_theme.gradient);
-    paintLabel(painter, within, fits ? atTip : atDot, words::downTheSlope(), m_theme);
+    paintLabel(painter, area.place, QPointF(label.left(), label.center().y()),
+               words::downTheSlope(), m_theme);
+}
+
+/// Beyond the tip; where there is no room for it behind the dot, or on the dot's other side.
+QRectF LandscapePlot::arrowLabel() const
+{
+    const PlotArea area = this->area();
+    const std::optional<DrawnArrow> arrow = downhillArrow(area);
+    if (!arrow) {
+        return {};
+    }
+    const QFontMetricsF metrics(interfaceFont(m_theme, landscapeTypePixels));
+    const QSizeF size(metrics.horizontalAdvance(words::downTheSlope()) + 6.0, metrics.height());
+    const QRectF within = area.place.adjusted(2.0, 2.0, -2.0, -2.0);
+    const double highest = within.bottom() - size.height();
+    const auto beside = [&](const QPointF& at, bool isLeftward) {
+        const double top =
+            std::clamp(at.y() - size.height() / 2.0, within.top(), std::max(within.top(), highest));
+        return QRectF(QPointF(isLeftward ? at.x() - size.width() : at.x(), top), size);
+    };
+    const double dotReach = mapDotRadius + 3.0;
+    const QRectF dot(arrow->from - QPointF(dotReach, dotReach),
+                     QSizeF(2.0 * dotReach, 2.0 * dotReach));
+    const bool isLeftward = arrow->ahead.x() < 0.0;
+    for (const QRectF& place :
+         {beside(arrow->from + arrow->ahead * (arrow->length + 8.0), isLeftward),
+          beside(arrow->from - arrow->ahead * (mapDotRadius + 10.0), !isLeftward)}) {
+        if (within.contains(place) && !place.intersects(dot)) {
+            return place;
+        }
+    }
+    const double rightmost = std::max(within.left(), within.right() - size.width());
+    const double left = std::clamp(arrow->from.x() - size.width() / 2.0, within.left(), rightmost);
+    const bool isUnder =
+        arrow->ahead.y() < 0.0 ? dot.bottom() < highest : dot.top() - size.height() < within.top();
+    return {QPointF(left, isUnder ? dot.bottom() : dot.top() - size.height()), size};
 }
 
 void LandscapePlot::paintPoint(QPainter& painter, const PlotArea& area) const

@@ -10,6 +10,7 @@
 #include <QPixmap>
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 namespace backhand {
@@ -37,6 +38,8 @@ public:
     double aspect() const;
     /// Where numbers have their places now.
     PlotArea area() const;
+    /// Where the words at the arrow down the slope stand; empty without one.
+    QRectF arrowLabel() const;
 
 signals:
     void dragBegan();
@@ -54,7 +57,6 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void keyReleaseEvent(QKeyEvent* event) override;
-    void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
@@ -70,7 +72,7 @@ private:
     void endDrag();
     void paintPath(QPainter& painter, const PlotArea& area) const;
     void paintDownhill(QPainter& painter, const PlotArea& area) const;
-    void paintArrowLabel(QPainter& painter, const PlotArea& area, const DrawnArrow& arrow) const;
+    std::optional<DrawnArrow> downhillArrow(const PlotArea& area) const;
     void paintPoint(QPainter& painter, const PlotArea& area) const;
     void makePicture();
 

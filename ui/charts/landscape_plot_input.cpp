@@ -116,17 +116,10 @@ void LandscapePlot::keyReleaseEvent(QKeyEvent* event)
     }
 }
 
-void LandscapePlot::focusInEvent(QFocusEvent* event)
-{
-    QWidget::focusInEvent(event);
-    update();
-}
-
 void LandscapePlot::focusOutEvent(QFocusEvent* event)
 {
     QWidget::focusOutEvent(event);
     endDrag();
-    update();
 }
 
 }  // namespace backhand

@@ -116,6 +116,16 @@ void paintLabel(QPainter& painter, const QRectF& within, const QPointF& leftMidd
     painter.drawText(place, Qt::AlignCenter, text);
 }
 
+std::pair<double, double> labelMiddles(std::pair<double, double> wanted, double height,
+                                       const QRectF& within)
+{
+    const double lift = std::max(0.0, height - (wanted.second - wanted.first)) / 2.0;
+    const double lower = std::min(wanted.second + lift, within.bottom() - height / 2.0);
+    const double upper =
+        std::max(std::min(wanted.first - lift, lower - height), within.top() + height / 2.0);
+    return {upper, std::max(lower, upper + height)};
+}
+
 void paintArrow(QPainter& painter, const QPointF& from, const QPointF& to, QPen pen,
                 const Theme& theme)
 {

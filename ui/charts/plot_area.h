@@ -9,6 +9,8 @@
 #include <QPointF>
 #include <QRectF>
 
+#include <utility>
+
 class QFontMetricsF;
 class QPainter;
 
@@ -45,6 +47,11 @@ void paintAxes(QPainter& painter, const PlotArea& area, const Theme& theme, cons
 /// Words on a ground of the panel's colour, within the area.
 void paintLabel(QPainter& painter, const QRectF& within, const QPointF& leftMiddle,
                 const QString& text, const Theme& theme);
+
+/// The middles of two labels, the upper and the lower, as near to where they are wanted as they can
+/// stand without lying on each other or outside.
+std::pair<double, double> labelMiddles(std::pair<double, double> wanted, double height,
+                                       const QRectF& within);
 
 /// A line that ends in a point; seen on any ground, since a wider one of the panel's colour lies
 /// under it.

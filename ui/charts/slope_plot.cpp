@@ -175,19 +175,19 @@ void SlopePlot::paintLanding(QPainter& painter, const PlotArea& area) const
     painter.drawEllipse(curve, slopeDotRadius + 0.5, slopeDotRadius + 0.5);
     const bool isToTheLeft = turn.x() < from.x();
     const QFontMetricsF metrics(painter.font());
-    const auto label = [&](const QString& text, const QPointF& at, double lift) {
+    const auto label = [&](const QString& text, double middle) {
         const double width = metrics.horizontalAdvance(text) + 6.0;
-        const double left = isToTheLeft ? at.x() - width - 9.0 : at.x() + 9.0;
-        paintLabel(painter, area.place, QPointF(left, at.y() + lift), text, m_theme);
+        const double left = isToTheLeft ? turn.x() - width - 9.0 : turn.x() + 9.0;
+        paintLabel(painter, area.place, QPointF(left, middle), text, m_theme);
     };
-    const double height = metrics.height();
-    const double apart = promise.y() - curve.y();  // labels may not stand on each other
-    const double lift = std::abs(apart) < height ? (height - std::abs(apart)) / 2.0 : 0.0;
-    const double side = apart >= 0.0 ? 1.0 : -1.0;
+    const bool isPromiseUnder = promise.y() >= curve.y();
+    const auto [upper, lower] =
+        labelMiddles({std::min(promise.y(), curve.y()), std::max(promise.y(), curve.y())},
+                     metrics.height(), area.place);
     painter.setPen(m_theme.updateText);
-    label(words::landsLabel(), curve, -side * lift);
+    label(words::landsLabel(), isPromiseUnder ? upper : lower);
     painter.setPen(m_theme.gradient);
-    label(words::promisedLabel(), promise, side * lift);
+    label(words::promisedLabel(), isPromiseUnder ? lower : upper);
 }
 
 void SlopePlot::paintPoint(QPainter& painter, const PlotArea& area) const

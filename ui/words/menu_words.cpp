@@ -226,6 +226,7 @@ QString keysList()
                      "U\tUpdate once\n"
                      "T\tTrain, or stop\n"
                      "Up, Down in the error chart\tNext or previous thing that went wrong\n"
+                     "Arrows in the landscape\tMove the dot\n"
                      "Insert, Delete in Data\tAdd a sample, remove samples\n"
                      "Ctrl+C, Ctrl+V in Data\tCopy and paste samples\n"
                      "Tab, then Enter\tGo to a card; arrows then follow the edges, Esc leaves\n"

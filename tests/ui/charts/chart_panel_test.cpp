@@ -84,6 +84,19 @@ TEST_F(ChartPanelTest, PutsWhatBelongsToAChartUnderTheTabsWhereItIsNarrow)
     EXPECT_EQ(panel.width(), 340);
 }
 
+TEST_F(ChartPanelTest, GivesAChartsRowNoMoreRoomThanItNeeds)
+{
+    panel.setUpright(true);
+    panel.resize(340, 560);
+    panel.showChart(ChartKind::Slope);
+    QCoreApplication::processEvents();
+    QWidget& header = panel.slope().header();
+    EXPECT_LE(header.height(), header.sizeHint().height());
+    panel.showChart(ChartKind::Error);
+    QCoreApplication::processEvents();
+    EXPECT_GE(panel.error().header().height(), panel.error().header().minimumSizeHint().height());
+}
+
 TEST_F(ChartPanelTest, FinishesWhatIsInFront)
 {
     panel.finish();

@@ -68,6 +68,27 @@ TEST_F(LandscapePlotTest, PointsDownTheSlopeOnTheScreenToo)
     EXPECT_NE(image.pixelColor(pointOnScreen() + QPoint(30, 0)), theme.gradient);
 }
 
+TEST_F(LandscapePlotTest, WritesBesideTheDotAndWithinTheMapHoweverNarrowItIs)
+{
+    for (const int width : {220, 300, 400}) {
+        plot.resize(width, 300);
+        for (const QPointF& downhill :
+             {QPointF(-1.0, -0.2), QPointF(1.0, 0.2), QPointF(0.1, 1.0), QPointF(-0.1, -1.0)}) {
+            content.downhill = downhill;
+            for (const QPointF& point :
+                 {QPointF(0.0, 0.0), QPointF(1.5, 1.9), QPointF(-1.5, -1.9)}) {
+                content.point = point;
+                plot.showContent(content, {{-2.0, 2.0}, {-2.0, 2.0}, true});
+                const QRectF label = plot.arrowLabel();
+                const QPointF dot = plot.area().at(point);
+                EXPECT_FALSE(label.intersects({dot - QPointF(6.0, 6.0), QSizeF(12.0, 12.0)}));
+                EXPECT_GE(label.top(), plot.area().place.top());
+                EXPECT_LE(label.bottom(), plot.area().place.bottom());
+            }
+        }
+    }
+}
+
 TEST_F(LandscapePlotTest, HasAnAspectThatDependsOnItsSizeAlone)
 {
     const double aspect = plot.aspect();

@@ -79,6 +79,16 @@ TEST(PlotArea, LaysAnArrowOnAGroundOfItsOwn)
     EXPECT_GT(pixelsOf(image, theme.panel), 40);  // seen even on its own colour
 }
 
+TEST(LabelMiddles, StandApartAndWithin)
+{
+    const QRectF within(0.0, 0.0, 100.0, 100.0);
+    using Middles = std::pair<double, double>;
+    EXPECT_EQ(labelMiddles({30.0, 60.0}, 16.0, within), Middles(30.0, 60.0));
+    EXPECT_EQ(labelMiddles({50.0, 52.0}, 16.0, within), Middles(43.0, 59.0));
+    EXPECT_EQ(labelMiddles({96.0, 98.0}, 16.0, within), Middles(76.0, 92.0));  // at the bottom
+    EXPECT_EQ(labelMiddles({2.0, 3.0}, 16.0, within), Middles(8.0, 24.0));     // at the top
+}
+
 TEST(PlotArea, DrawsNoArrowWithoutALength)
 {
     QImage image(60, 60, QImage::Format_RGB32);

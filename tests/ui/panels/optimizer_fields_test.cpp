@@ -36,6 +36,15 @@ protected:
         return fields().slider(constant)->isVisible();
     }
 
+    void type(double OptimizerSettings::*constant, const QString& text)
+    {
+        NumberField& field = fields().slider(constant)->field();
+        field.setFocus();
+        field.selectAll();
+        QTest::keyClicks(&field, text);
+        QTest::keyClick(&field, Qt::Key_Return);
+    }
+
     Session m_session;
     ParameterPanel m_panel;
 };
@@ -66,22 +75,14 @@ TEST_F(OptimizerFieldsTest, ChoosesAnOptimizerByTheKeyboard)
 TEST_F(OptimizerFieldsTest, TakesAConstantThatIsTyped)
 {
     m_session.dispatch(SetOptimizer{{OptimizerKind::Adam, 0.9, 0.9, 0.999, 1e-8}});
-    NumberField& field = fields().slider(&OptimizerSettings::beta2)->field();
-    field.setFocus();
-    field.selectAll();
-    QTest::keyClicks(&field, u"0.5"_s);
-    QTest::keyClick(&field, Qt::Key_Return);
+    type(&OptimizerSettings::beta2, u"0.5"_s);
     EXPECT_EQ(shown().beta2, 0.5);
 }
 
 TEST_F(OptimizerFieldsTest, RefusesAShareOfOne)
 {
     m_session.dispatch(SetOptimizer{{OptimizerKind::Momentum, 0.9, 0.9, 0.999, 1e-8}});
-    NumberField& field = fields().slider(&OptimizerSettings::beta)->field();
-    field.setFocus();
-    field.selectAll();
-    QTest::keyClicks(&field, u"1"_s);
-    QTest::keyClick(&field, Qt::Key_Return);
+    type(&OptimizerSettings::beta, u"1"_s);
     EXPECT_EQ(shown().beta, 0.9);
     EXPECT_FALSE(m_panel.message().isEmpty());
 }
@@ -116,11 +117,7 @@ TEST_F(OptimizerFieldsTest, IsNotChangedByScrollingThePanel)
 TEST_F(OptimizerFieldsTest, ARefusalGoesWithItsField)
 {
     m_session.dispatch(SetOptimizer{{OptimizerKind::Momentum, 0.9, 0.9, 0.999, 1e-8}});
-    NumberField& field = fields().slider(&OptimizerSettings::beta)->field();
-    field.setFocus();
-    field.selectAll();
-    QTest::keyClicks(&field, u"1"_s);
-    QTest::keyClick(&field, Qt::Key_Return);
+    type(&OptimizerSettings::beta, u"1"_s);
     ASSERT_FALSE(m_panel.message().isEmpty());
     m_session.dispatch(SetOptimizer{});
     EXPECT_TRUE(m_panel.message().isEmpty());
