@@ -31,7 +31,6 @@ void nameProgram()
 void prepareWindows()
 {
     nameProgram();
-    QApplication::setStyle(u"Fusion"_s);
     initResources();
     installFonts();
 }

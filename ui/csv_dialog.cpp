@@ -5,6 +5,7 @@
 
 #include "core/data/table_guess.h"
 #include "core/data/table_reader.h"
+#include "ui/style/look.h"
 #include "ui/table_preview.h"
 #include "ui/theme.h"
 #include "ui/words/csv_words.h"
@@ -95,7 +96,7 @@ void CsvDialog::build()
 {
     auto* introduction = new QLabel(words::foundByLooking(), this);
     introduction->setTextFormat(Qt::PlainText);
-    introduction->setProperty("look", u"quiet"_s);
+    setLook(*introduction, Look::Quiet);
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(spacing(4));
     grid->setVerticalSpacing(spacing(2));
@@ -142,7 +143,7 @@ void CsvDialog::addChoices(QGridLayout& grid)
 QWidget* CsvDialog::newButtons()
 {
     auto* buttons = new QDialogButtonBox(this);
-    m_take->setProperty("look", u"primary"_s);  // before the box asks for its size
+    setLook(*m_take, Look::Primary);  // before the box asks for its size
     m_take->setDefault(true);
     m_take->setToolTip(words::takeHelp());
     m_take->setWhatsThis(words::takeHelp());
@@ -218,9 +219,7 @@ void CsvDialog::showProblems(const Problems& problems)
 void CsvDialog::tell(const QString& text, bool isWarning)
 {
     m_message->setText(text);
-    m_message->setProperty("look", isWarning ? u"warning"_s : u"quiet"_s);
-    m_message->style()->unpolish(m_message);
-    m_message->style()->polish(m_message);
+    setLook(*m_message, isWarning ? Look::Warning : Look::Quiet);
     m_take->setEnabled(!isWarning);
 }
 

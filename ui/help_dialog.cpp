@@ -3,6 +3,7 @@
 
 #include "ui/help_dialog.h"
 
+#include "ui/style/look.h"
 #include "ui/theme.h"
 #include "ui/words/menu_words.h"
 
@@ -33,7 +34,7 @@ HelpDialog::HelpDialog(QWidget* parent) : QDialog(parent)
         auto* what = new QLabel(line.section(u'\t', 1), this);
         keys->setTextFormat(Qt::PlainText);
         what->setTextFormat(Qt::PlainText);
-        keys->setProperty("look", u"quiet"_s);
+        setLook(*keys, Look::Quiet);
         grid->addWidget(keys, row, 0);
         grid->addWidget(what, row, 1);
         ++row;

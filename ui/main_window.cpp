@@ -16,11 +16,11 @@
 #include "ui/scene/graph_heading.h"
 #include "ui/scene/graph_view.h"
 #include "ui/settings.h"
+#include "ui/style/window_style.h"
 #include "ui/top_bar.h"
 #include "ui/window_actions.h"
 #include "ui/window_layout.h"
 #include "ui/window_status.h"
-#include "ui/window_style.h"
 #include "ui/words/menu_words.h"
 #include "ui/words/window_words.h"
 
@@ -37,7 +37,7 @@ namespace backhand {
 MainWindow::MainWindow(Session& session, Settings& settings, FileQuestions questions,
                        QWidget* parent)
     : QMainWindow(parent), m_session(session), m_settings(settings),
-      m_theme(dressWindow(*this, settings.theme())), m_player(new Player(session, this)),
+      m_theme(dressWindows(settings.theme())), m_player(new Player(session, this)),
       m_trainer(new LiveTraining(session, this)),
       m_files(new DocumentFiles(session, questions.tell ? std::move(questions) : fileDialogs(this),
                                 this)),
@@ -140,7 +140,7 @@ void MainWindow::showTitle()
 void MainWindow::setTheme(ThemeKind kind)
 {
     if (kind != m_theme.kind) {
-        m_theme = dressWindow(*this, kind);
+        m_theme = dressWindows(kind);
     }
     forEachView([this](auto& view) { view.setTheme(m_theme); });
     m_top->setTheme(m_theme);

@@ -6,6 +6,7 @@
 #include "core/scenario/model_edit.h"
 #include "ui/layer_fields.h"
 #include "ui/panels/code_view.h"
+#include "ui/style/look.h"
 #include "ui/theme.h"
 #include "ui/words/network_words.h"
 
@@ -43,7 +44,7 @@ QLabel* quietLabel(const QString& text, QWidget* parent)
 {
     auto* label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
-    label->setProperty("look", u"quiet"_s);
+    setLook(*label, Look::Quiet);
     return label;
 }
 
@@ -153,7 +154,7 @@ QWidget* NetworkDialog::newPreview()
     label->setBuddy(m_preview);
     m_preview->setFont(codeFont(std::max(12, font().pixelSize() - 1)));
     m_preview->setMinimumWidth(previewWidth);
-    m_preview->setProperty("look", u"framed"_s);
+    setLook(*m_preview, Look::Framed);
     m_preview->setAccessibleName(words::previewName());
     m_preview->setWhatsThis(words::previewHelp());
     layout->addWidget(label);
@@ -165,7 +166,7 @@ QWidget* NetworkDialog::newPreview()
 QWidget* NetworkDialog::newButtons()
 {
     auto* buttons = new QDialogButtonBox(this);
-    m_build->setProperty("look", u"primary"_s);  // before the box asks for its size
+    setLook(*m_build, Look::Primary);  // before the box asks for its size
     buttons->addButton(m_build, QDialogButtonBox::AcceptRole);
     m_build->setDefault(true);
     m_build->setToolTip(words::buildHelp());

@@ -5,6 +5,7 @@
 
 #include "ui/number_text.h"
 #include "ui/panels/number_field.h"
+#include "ui/style/look.h"
 #include "ui/theme.h"
 #include "ui/words/panel_words.h"
 #include "ui/words/rates_words.h"
@@ -28,6 +29,7 @@ namespace backhand {
 namespace {
 
 constexpr int progressSteps = 1000;
+constexpr int progressHeight = 10;  ///< px
 constexpr int clockMilliseconds = 50;
 constexpr int dialogWidth = 440;
 constexpr std::size_t columns = 2;  ///< of rates
@@ -46,9 +48,10 @@ RatesDialog::RatesDialog(SessionState state, QWidget* parent)
     question->setWordWrap(true);
     m_message->setWordWrap(true);
     m_message->setTextFormat(Qt::PlainText);
-    m_message->setProperty("look", u"warning"_s);
+    setLook(*m_message, Look::Warning);
     m_progress->setRange(0, progressSteps);
     m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(progressHeight);
     m_progress->setAccessibleName(words::ratesProgress());
     m_progress->setWhatsThis(words::ratesProgress());
     auto* layout = new QVBoxLayout(this);
@@ -127,7 +130,7 @@ void RatesDialog::addUpdates(QGridLayout& grid)
 QWidget* RatesDialog::newButtons()
 {
     auto* buttons = new QDialogButtonBox(this);
-    m_start->setProperty("look", u"primary"_s);
+    setLook(*m_start, Look::Primary);
     m_start->setDefault(true);
     m_start->setToolTip(words::startRatesHelp());
     m_start->setWhatsThis(words::startRatesHelp());

@@ -6,6 +6,7 @@
 #include "core/data/ready_samples.h"
 #include "core/scenario/reader.h"
 #include "ui/scatter_picture.h"
+#include "ui/style/look.h"
 #include "ui/theme.h"
 #include "ui/words/csv_words.h"
 #include "ui/words/network_words.h"
@@ -46,7 +47,7 @@ void ScatterDialog::build()
     auto* introduction = new QLabel(words::scatterIntroduction(), this);
     introduction->setTextFormat(Qt::PlainText);
     introduction->setWordWrap(true);
-    introduction->setProperty("look", u"quiet"_s);
+    setLook(*introduction, Look::Quiet);
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(spacing(3));
     grid->setVerticalSpacing(spacing(2));
@@ -85,7 +86,7 @@ void ScatterDialog::addFields(QGridLayout& grid)
 QWidget* ScatterDialog::newButtons()
 {
     auto* buttons = new QDialogButtonBox(this);
-    m_draw->setProperty("look", u"primary"_s);  // before the box asks for its size
+    setLook(*m_draw, Look::Primary);  // before the box asks for its size
     m_draw->setDefault(true);
     m_draw->setToolTip(words::takeHelp());
     m_draw->setWhatsThis(words::takeHelp());

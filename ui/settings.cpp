@@ -83,7 +83,9 @@ void Settings::setTheme(ThemeKind kind)
     const QString name = kind == ThemeKind::Dark        ? u"dark"_s
                          : kind == ThemeKind::Projector ? u"projector"_s
                                                         : u"light"_s;
-    m_settings.setValue("view/theme"_L1, name);
+    if (kind != theme()) {
+        m_settings.setValue("view/theme"_L1, name);
+    }
 }
 
 bool Settings::hasMotion() const
@@ -93,7 +95,9 @@ bool Settings::hasMotion() const
 
 void Settings::setMotion(bool on)
 {
-    m_settings.setValue("view/motion"_L1, on);
+    if (on != hasMotion()) {
+        m_settings.setValue("view/motion"_L1, on);
+    }
 }
 
 QStringList Settings::recentFiles() const

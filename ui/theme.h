@@ -75,16 +75,8 @@ constexpr int minimumTarget = 24;  ///< px, each way, of everything that can be 
 constexpr int bodyPixels = 13;     ///< type size of the interface, before typeScale
 constexpr int formulaPixels = 18;  ///< type size of formulas, before typeScale
 
+/// AlternateBase is the paper, Mid the line, PlaceholderText the quiet ink, BrightText the warning.
 QPalette paletteOf(const Theme& theme);
-
-/// The flat rounded look of buttons, fields, tabs, menus, lists and scroll bars. A widget's dynamic
-/// property `look` asks for more:
-///   QPushButton[look="primary"]  filled with ink: the one thing that stands out (`Next`)
-///   QPushButton[look="segment"]  checkable, one of a row
-///   QPushButton[look="compact"]  in a row under a list
-///   QLabel[look="quiet"], [look="group"] (bold, quiet), [look="heading"]; QWidget[look="panel"],
-///   [look="paper"] (grounds)
-QString styleSheetOf(const Theme& theme);
 
 /// Makes the interface's fonts under :/fonts known to Qt where the machine has none of them
 /// (ui/math opens those of the formulas). Call once after QApplication and initResources().

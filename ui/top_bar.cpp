@@ -3,6 +3,7 @@
 
 #include "ui/top_bar.h"
 
+#include "ui/style/look.h"
 #include "ui/words/menu_words.h"
 #include "ui/words/window_words.h"
 
@@ -26,8 +27,7 @@ TopBar::TopBar(QWidget* parent)
     : QWidget(parent), m_name(new QLabel(words::programName(), this)), m_title(new QLabel(this)),
       m_show(new QToolButton(this)), m_menus(new QMenuBar(this))
 {
-    setProperty("look", u"panel"_s);
-    setAttribute(Qt::WA_StyledBackground);
+    setLook(*this, Look::Panel);
     m_title->setTextFormat(Qt::PlainText);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_menus->setNativeMenuBar(false);

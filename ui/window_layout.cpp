@@ -4,6 +4,7 @@
 #include "ui/window_layout.h"
 
 #include "ui/charts/chart_panel.h"
+#include "ui/style/look.h"
 #include "ui/words/chart_words.h"
 #include "ui/words/panel_words.h"
 #include "ui/words/window_words.h"
@@ -105,9 +106,7 @@ void WindowLayout::addLine(QVBoxLayout* layout, QWidget* within)
 {
     auto* line = new QWidget(within);
     line->setFixedHeight(1);
-    line->setAutoFillBackground(true);
-    line->setProperty("look", u"line"_s);
-    line->setAttribute(Qt::WA_StyledBackground);
+    setLook(*line, Look::Line);
     m_lines.push_back(line);
     layout->addWidget(line);
 }
@@ -192,9 +191,7 @@ void WindowLayout::placeNumbers()
     m_columns->setStretchFactor(m_columns->indexOf(m_parts.panels) - 1, 1);
     // With the numbers there are more tabs than have room as they usually stand.
     QTabBar* tabs = panels->tabBar();
-    tabs->setProperty("look", inTab ? u"narrow"_s : QString());
-    tabs->style()->unpolish(tabs);
-    tabs->style()->polish(tabs);
+    setLook(*tabs, inTab ? Look::Narrow : Look::Usual);
 }
 
 void WindowLayout::resizeEvent(QResizeEvent* event)

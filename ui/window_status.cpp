@@ -4,6 +4,7 @@
 #include "ui/window_status.h"
 
 #include "core/autodiff/gradient_check.h"
+#include "ui/style/look.h"
 #include "ui/words/menu_words.h"
 #include "ui/words/window_words.h"
 
@@ -32,6 +33,9 @@ WindowStatus::WindowStatus(Session& session, QStatusBar& bar, QObject* parent)
       m_zoom(newButton(words::zoomHelp()))
 {
     m_bar.setSizeGripEnabled(false);
+    for (QLabel* label : {m_summary, m_gradients}) {
+        label->setContentsMargins(spacing(3), 0, spacing(3), 0);
+    }
     m_summary->setTextFormat(Qt::PlainText);
     m_gradients->setTextFormat(Qt::PlainText);
     m_gradients->setToolTip(words::gradientsHelp());
@@ -57,6 +61,7 @@ WindowStatus::WindowStatus(Session& session, QStatusBar& bar, QObject* parent)
 QToolButton* WindowStatus::newButton(const QString& help)
 {
     auto* button = new QToolButton(&m_bar);
+    setLook(*button, Look::Bare);
     button->setPopupMode(QToolButton::InstantPopup);
     button->setFocusPolicy(Qt::TabFocus);
     button->setToolTip(help);
@@ -115,6 +120,9 @@ void WindowStatus::checkNow()
 
 void WindowStatus::setTheme(const Theme& theme)
 {
+    QPalette quiet;
+    quiet.setColor(QPalette::WindowText, theme.quietInk);
+    m_bar.setPalette(quiet);
     m_glossary->setText(theme.typeScale > 1.0 ? words::glossaryMark() : words::glossaryButton());
     m_theme->setText(words::themeName(theme.kind));
     m_theme->setAccessibleName(m_theme->text());

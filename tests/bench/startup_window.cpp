@@ -68,7 +68,6 @@ int showLesson()
     using namespace backhand;
     initResources();
     installFonts();
-    QApplication::setStyle(QStringLiteral("Fusion"));
     QFile file(QStringLiteral(":/scenarios/chain-rule.backhand"));
     if (!file.open(QIODevice::ReadOnly)) {
         return 1;

@@ -11,7 +11,6 @@ int main(int argc, char** argv)
 {
     ::testing::InitGoogleTest(&argc, argv);
     QApplication application(argc, argv);
-    QApplication::setStyle(QStringLiteral("Fusion"));
     backhand::initResources();
     backhand::installFonts();
     return RUN_ALL_TESTS();

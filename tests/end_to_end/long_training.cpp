@@ -240,7 +240,6 @@ Figures train(Somebody& somebody, Heartbeat& heart, double minutes)
 int main(int argc, char** argv)
 {
     QApplication application(argc, argv);
-    QApplication::setStyle(QStringLiteral("Fusion"));
     backhand::initResources();
     backhand::installFonts();
     const double minutes = argc > 1 ? QString::fromLocal8Bit(argv[1]).toDouble() : 10.0;

@@ -4,6 +4,7 @@
 #include "ui/network_dialog.h"
 
 #include "ui/layer_fields.h"
+#include "ui/style/window_style.h"
 #include "ui/theme.h"
 
 #include <QComboBox>
@@ -139,9 +140,8 @@ TEST(NetworkDialog, HasANameAndAnExplanationOnEachField)
 TEST(NetworkDialog, IsLargeEnoughToHitAndFitsASmallScreen)
 {
     for (const ThemeKind kind : {ThemeKind::Light, ThemeKind::Dark, ThemeKind::Projector}) {
+        dressWindows(kind);
         NetworkDialog dialog({2, {4, {16, Activation::Tanh}}, {4, Activation::None}}, nullptr);
-        dialog.setFont(interfaceFont(themeOf(kind)));
-        dialog.setStyleSheet(styleSheetOf(themeOf(kind)));
         dialog.show();
         EXPECT_GE(dialog.inputs().height(), minimumTarget);
         EXPECT_GE(dialog.output().activation().height(), minimumTarget);

@@ -6,7 +6,6 @@
 #include <gtest/gtest.h>
 
 #include <QApplication>
-#include <QPushButton>
 
 #include <cmath>
 #include <string>
@@ -160,23 +159,6 @@ TEST(Theme, ProjectorIsBlackOnWhiteLargerAndThicker)
 TEST(Theme, TypeIsNeverSmallerThanTwelvePixels)
 {
     EXPECT_EQ(interfaceFont(themeOf(ThemeKind::Light), 9).pixelSize(), 12);
-}
-
-TEST(Theme, StyleSheetNamesNoColourThatTheThemeLacks)
-{
-    for (const ThemeKind kind : allKinds) {
-        const QString sheet = styleSheetOf(themeOf(kind));
-        EXPECT_FALSE(sheet.contains(u'@')) << sheet.mid(sheet.indexOf(u'@'), 40).toStdString();
-        EXPECT_TRUE(sheet.contains(themeOf(kind).ink.name()));
-    }
-}
-
-TEST(Theme, ButtonsAreLargeEnoughToHit)
-{
-    QPushButton button(u"First"_s);
-    button.setStyleSheet(styleSheetOf(themeOf(ThemeKind::Light)));
-    EXPECT_GE(button.sizeHint().height(), minimumTarget);
-    EXPECT_GE(button.sizeHint().width(), minimumTarget);
 }
 
 TEST(Theme, PaletteDrawsInkOnPanel)

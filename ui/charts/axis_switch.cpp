@@ -3,6 +3,7 @@
 
 #include "ui/charts/axis_switch.h"
 
+#include "ui/style/look.h"
 #include "ui/words/error_chart_words.h"
 #include "ui/words/transport_words.h"
 
@@ -20,7 +21,7 @@ AxisSwitch::AxisSwitch(const QString& axis, const QString& help, QWidget* parent
 {
     setWhatsThis(help);
     auto* name = new QLabel(axis, this);
-    name->setProperty("look", u"quiet"_s);
+    setLook(*name, Look::Quiet);
     name->setTextFormat(Qt::PlainText);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -35,7 +36,7 @@ QPushButton* AxisSwitch::newButton(const QString& axis, const QString& label, bo
     auto* button = new QPushButton(label, this);
     button->setCheckable(true);
     button->setAutoExclusive(true);
-    button->setProperty("look", u"segment"_s);
+    setLook(*button, Look::Segment);
     button->setFocusPolicy(Qt::TabFocus);
     button->setAccessibleName(words::axisChoice(axis, label));
     connect(button, &QPushButton::clicked, this, [this, logarithmic] { emit chosen(logarithmic); });

@@ -6,6 +6,7 @@
 #include "ui/charts/error_chart.h"
 #include "ui/charts/landscape_chart.h"
 #include "ui/charts/slope_chart.h"
+#include "ui/style/look.h"
 #include "ui/words/chart_words.h"
 
 #include <QStackedWidget>
@@ -21,8 +22,7 @@ ChartPanel::ChartPanel(Session& session, QWidget* parent)
       m_row(new QBoxLayout(QBoxLayout::LeftToRight)), m_headers(new QStackedWidget(this)),
       m_charts(new QStackedWidget(this)), m_error(new ErrorChart(session, m_charts))
 {
-    setProperty("look", u"panel"_s);
-    setAttribute(Qt::WA_StyledBackground);
+    setLook(*this, Look::Panel);
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setUsesScrollButtons(false);

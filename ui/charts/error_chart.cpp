@@ -10,6 +10,7 @@
 #include "ui/charts/run_list.h"
 #include "ui/charts/travel_bar.h"
 #include "ui/number_text.h"
+#include "ui/style/look.h"
 #include "ui/words/error_chart_words.h"
 #include "ui/words/event_words.h"
 #include "ui/words/run_words.h"
@@ -51,14 +52,12 @@ ErrorChart::ErrorChart(Session& session, QWidget* parent)
 
 void ErrorChart::build()
 {
-    setProperty("look", u"panel"_s);
-    setAttribute(Qt::WA_StyledBackground);
+    setLook(*this, Look::Panel);
     setAccessibleName(words::errorChartName());
     setWhatsThis(words::errorChartHelp());
     setFocusPolicy(Qt::TabFocus);
     m_plot->setFocusPolicy(Qt::NoFocus);
-    m_heading->setProperty("look", u"chartTitle"_s);
-    m_what->setProperty("look", u"quiet"_s);
+    setLook(*m_what, Look::Quiet);
     m_headerRow = new QBoxLayout(QBoxLayout::LeftToRight, m_header);
     m_headerRow->setContentsMargins(spacing(4), spacing(1), spacing(4), spacing(1));
     m_headerRow->setSpacing(spacing(2));
@@ -79,7 +78,7 @@ void ErrorChart::build()
 void ErrorChart::buildRuns()
 {
     m_runsButton->setCheckable(true);
-    m_runsButton->setProperty("look", u"segment"_s);
+    setLook(*m_runsButton, Look::Segment);
     m_runsButton->setFocusPolicy(Qt::TabFocus);
     m_runsButton->setToolTip(words::runsHelp());
     m_runsButton->setWhatsThis(words::runsHelp());

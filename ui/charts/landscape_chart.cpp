@@ -7,6 +7,7 @@
 #include "ui/charts/landscape_plot.h"
 #include "ui/charts/plot_with_words.h"
 #include "ui/number_text.h"
+#include "ui/style/look.h"
 #include "ui/words/chart_words.h"
 #include "ui/words/variable_words.h"
 
@@ -79,7 +80,7 @@ QComboBox* LandscapeChart::newChoice(const QString& name, const QString& label)
     choice->setWhatsThis(words::landscapeChartHelp());
     choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto* before = new QLabel(label, m_header);
-    before->setProperty("look", u"quiet"_s);
+    setLook(*before, Look::Quiet);
     m_header->layout()->addWidget(before);
     m_header->layout()->addWidget(choice);
     return choice;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/charts/plot_with_words.h"
+#include "ui/style/look.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -27,7 +28,7 @@ PlotWithWords::PlotWithWords(QWidget& plot, QWidget* parent)
     m_words->setTextFormat(Qt::PlainText);
     m_words->setWordWrap(true);
     m_words->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_words->setProperty("look", u"quiet"_s);
+    setLook(*m_words, Look::Quiet);
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_layout->setContentsMargins(spacing(3), 0, spacing(3), spacing(1));
     m_layout->setSpacing(spacing(3));

@@ -4,6 +4,7 @@
 #include "ui/charts/run_list.h"
 
 #include "ui/charts/run_style.h"
+#include "ui/style/look.h"
 #include "ui/words/run_words.h"
 
 #include <QAction>
@@ -83,7 +84,7 @@ void RunList::buildActions()
 void RunList::buildTable()
 {
     m_table->setModel(m_runs);
-    m_table->setProperty("look", u"choices"_s);
+    setLook(*m_table, Look::Choices);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -114,7 +115,7 @@ QPushButton* RunList::newButton(QAction* action)
     button->setToolTip(action->toolTip());
     button->setWhatsThis(action->whatsThis());
     button->setEnabled(action->isEnabled());
-    button->setProperty("look", u"compact"_s);
+    setLook(*button, Look::Compact);
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
     connect(action, &QAction::changed, button,
             [button, action] { button->setEnabled(action->isEnabled()); });
@@ -125,7 +126,7 @@ void RunList::buildLayout()
 {
     m_none->setWordWrap(true);
     m_none->setTextFormat(Qt::PlainText);
-    m_none->setProperty("look", u"quiet"_s);
+    setLook(*m_none, Look::Quiet);
     m_firstRates->setToolTip(words::otherRatesHelp());
     m_firstRates->setWhatsThis(words::otherRatesHelp());
     connect(m_firstRates, &QPushButton::clicked, m_rates, &QAction::trigger);
@@ -133,7 +134,7 @@ void RunList::buildLayout()
     menu->addActions({m_export, m_rates});
     m_more->setMenu(menu);
     m_more->setPopupMode(QToolButton::InstantPopup);
-    m_more->setProperty("look", u"compact"_s);
+    setLook(*m_more, Look::Compact);
     m_more->setText(u"⋯"_s);
     m_more->setAccessibleName(words::moreAboutRuns());
     m_more->setToolTip(words::moreAboutRuns());

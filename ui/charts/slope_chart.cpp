@@ -4,6 +4,7 @@
 #include "ui/charts/slope_chart.h"
 
 #include "ui/charts/plot_with_words.h"
+#include "ui/style/look.h"
 #include "ui/words/chart_words.h"
 
 #include <QHBoxLayout>
@@ -22,7 +23,7 @@ SlopeChart::SlopeChart(Session& session, QWidget* parent)
     setAccessibleName(words::slopeChartName());
     setWhatsThis(words::slopeChartHelp());
     m_heading->setTextFormat(Qt::PlainText);
-    m_heading->setProperty("look", u"quiet"_s);
+    setLook(*m_heading, Look::Quiet);
     auto* header = new QHBoxLayout(m_header);
     header->setContentsMargins(spacing(4), 0, 0, 0);
     header->addWidget(m_heading, 1);

@@ -3,12 +3,15 @@
 
 #include "ui/charts/travel_bar.h"
 
+#include "ui/style/look.h"
+#include "ui/style/style_paint.h"
 #include "ui/words/error_chart_words.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -18,11 +21,11 @@ using namespace Qt::StringLiterals;
 namespace backhand {
 
 TravelBar::TravelBar(Travel& travel, QWidget* parent)
-    : QFrame(parent), m_travel(travel), m_where(new QLabel(this)),
+    : QWidget(parent), m_travel(travel), m_where(new QLabel(this)),
       m_progress(new QProgressBar(this)), m_cancel(new QPushButton(words::cancelGoing(), this))
 {
     constexpr int lineHeight = 4;
-    setAutoFillBackground(true);
+    setLook(*m_progress, Look::Slim);
     setWhatsThis(words::goingHelp());
     setToolTip(words::goingHelp());
     m_where->setTextFormat(Qt::PlainText);
@@ -49,13 +52,15 @@ TravelBar::TravelBar(Travel& travel, QWidget* parent)
 
 void TravelBar::setTheme(const Theme& theme)
 {
-    setStyleSheet(
-        u"backhand--TravelBar { background: %1; border: 1px solid %2; border-radius: 6px; }"
-        " QProgressBar { background: %3; border: none; border-radius: 2px; }"
-        " QProgressBar::chunk { background: %4; border-radius: 2px; }"_s.arg(
-            theme.cardFill.name(), theme.track.name(), theme.valueFaint.name(),
-            theme.value.name()));
+    m_theme = theme;
     m_where->setFont(interfaceFont(theme));
+}
+
+void TravelBar::paintEvent(QPaintEvent*)
+{
+    constexpr double radius = 6.0;
+    QPainter painter(this);
+    paintBox(painter, rect(), {m_theme.cardFill, m_theme.track, m_theme.lineWidth, radius});
 }
 
 QString TravelBar::text() const
@@ -111,7 +116,7 @@ bool TravelBar::eventFilter(QObject* watched, QEvent* event)
         }
         return true;
     }
-    return QFrame::eventFilter(watched, event);
+    return QWidget::eventFilter(watched, event);
 }
 
 }  // namespace backhand

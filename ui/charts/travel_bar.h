@@ -6,7 +6,7 @@
 #include "ui/theme.h"
 #include "ui/travel.h"
 
-#include <QFrame>
+#include <QWidget>
 
 class QLabel;
 class QProgressBar;
@@ -16,7 +16,7 @@ namespace backhand {
 
 /// Where the way to a far update is, over the chart: a line that fills, and Cancel, which Esc
 /// presses too. Not there where nothing is under way.
-class TravelBar : public QFrame {
+class TravelBar : public QWidget {
     Q_OBJECT
 
 public:
@@ -29,12 +29,14 @@ public:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     void showWay();
     void place();
 
     Travel& m_travel;
+    Theme m_theme;
     QLabel* m_where;
     QProgressBar* m_progress;
     QPushButton* m_cancel;

@@ -7,6 +7,7 @@
 #include "core/code/python.h"
 #include "ui/panels/code_colours.h"
 #include "ui/panels/code_view.h"
+#include "ui/style/look.h"
 #include "ui/words/panel_words.h"
 
 #include <QButtonGroup>
@@ -58,7 +59,7 @@ void CodePanel::build()
     layout->setContentsMargins(8, 8, 8, 8);
     layout->addLayout(choices);
     layout->addWidget(m_view, 1);
-    m_copy->setProperty("look", u"segment"_s);
+    setLook(*m_copy, Look::Segment);
     m_copy->setToolTip(words::copyHelp());
     m_copy->setWhatsThis(words::copyHelp());
 }
@@ -67,7 +68,7 @@ QPushButton* CodePanel::newSegment(CodeLanguage language)
 {
     auto* button = new QPushButton(words::languageName(language), this);
     button->setCheckable(true);
-    button->setProperty("look", u"segment"_s);
+    setLook(*button, Look::Segment);
     button->setAccessibleName(words::languageHelp(language));
     button->setWhatsThis(words::codeHelp(language));
     m_languages->addButton(button, static_cast<int>(language));

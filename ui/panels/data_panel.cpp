@@ -7,6 +7,7 @@
 #include "core/scenario/file_text.h"
 #include "ui/panels/order_fields.h"
 #include "ui/panels/sample_table.h"
+#include "ui/style/look.h"
 #include "ui/words/data_words.h"
 #include "ui/words/problem_words.h"
 
@@ -145,12 +146,7 @@ void DataPanel::tellCount()
 void DataPanel::tell(const QString& sentence, bool isWarning)
 {
     m_message->setText(sentence);
-    const QString look = isWarning ? u"warning"_s : u"quiet"_s;
-    if (m_message->property("look") != look) {
-        m_message->setProperty("look", look);
-        m_message->style()->unpolish(m_message);
-        m_message->style()->polish(m_message);
-    }
+    setLook(*m_message, isWarning ? Look::Warning : Look::Quiet);
 }
 
 void DataPanel::take(Dataset rows)

@@ -4,6 +4,7 @@
 #include "ui/panels/model_editor.h"
 
 #include "ui/panels/code_view.h"
+#include "ui/style/look.h"
 #include "ui/words/model_words.h"
 #include "ui/words/problem_words.h"
 
@@ -35,7 +36,7 @@ int positionOfColumn(const QString& line, std::size_t column)
 ModelEditor::ModelEditor(QWidget* parent)
     : QPlainTextEdit(parent), m_highlighter(new ModelHighlighter(document()))
 {
-    setProperty("look", QStringLiteral("framed"));
+    setLook(*this, Look::Framed);
     setTabChangesFocus(true);
     setAccessibleName(words::modelEditorName());
     setWhatsThis(words::modelEditorHelp());

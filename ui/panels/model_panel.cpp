@@ -6,6 +6,7 @@
 #include "core/scenario/model_edit.h"
 #include "ui/panels/model_editor.h"
 #include "ui/panels/role_table.h"
+#include "ui/style/look.h"
 #include "ui/words/model_words.h"
 
 #include <QLabel>
@@ -151,12 +152,7 @@ void ModelPanel::showProblems(const Problems& problems)
     m_roles->setEnabled(problems.empty());
     m_message->setText(problems.empty() ? words::modelHint()
                                         : words::modelProblem(problems.front()));
-    const QString look = problems.empty() ? u"quiet"_s : u"warning"_s;
-    if (m_message->property("look") != look) {
-        m_message->setProperty("look", look);
-        m_message->style()->unpolish(m_message);
-        m_message->style()->polish(m_message);
-    }
+    setLook(*m_message, problems.empty() ? Look::Quiet : Look::Warning);
 }
 
 }  // namespace backhand

@@ -5,10 +5,10 @@
 
 #include "core/formula/shown_number.h"
 #include "ui/number_text.h"
+#include "ui/style/look.h"
 #include "ui/words/number_words.h"
 
 #include <QKeyEvent>
-#include <QStyle>
 
 #include <algorithm>
 #include <bit>
@@ -173,9 +173,7 @@ void NumberField::markRefused(bool isNowRefused)
         return;
     }
     m_refused = isNowRefused;
-    setProperty("refused", m_refused);
-    style()->unpolish(this);
-    style()->polish(this);
+    setRefused(*this, m_refused);
     if (!m_refused) {
         emit accepted();
     }

@@ -7,6 +7,7 @@
 #include "core/model/parameter_kind.h"
 #include "ui/panels/optimizer_fields.h"
 #include "ui/panels/value_slider.h"
+#include "ui/style/look.h"
 #include "ui/words/panel_words.h"
 #include "ui/words/problem_words.h"
 #include "ui/words/step_words.h"
@@ -97,7 +98,7 @@ QLabel* ParameterPanel::addHeading(const QString& title)
 {
     auto* heading = new QLabel(title, m_rows);
     heading->setTextFormat(Qt::PlainText);
-    heading->setProperty("look", u"group"_s);
+    setLook(*heading, Look::Quiet);
     m_layout->addWidget(heading);
     m_headings.push_back(heading);
     return heading;
@@ -162,7 +163,7 @@ void ParameterPanel::addOptimizer()
     m_message = new QLabel(m_rows);
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
-    m_message->setProperty("look", u"warning"_s);
+    setLook(*m_message, Look::Warning);
     m_message->hide();
     m_layout->addWidget(m_message);
     m_layout->addSpacing(10);

@@ -3,6 +3,7 @@
 
 #include "ui/panels/role_table.h"
 
+#include "ui/style/look.h"
 #include "ui/words/model_words.h"
 
 #include <QHeaderView>
@@ -13,7 +14,7 @@ namespace backhand {
 RoleTable::RoleTable(QWidget* parent) : QTableView(parent), m_names(new RoleTableModel(this))
 {
     setModel(m_names);
-    setProperty("look", QStringLiteral("choices"));
+    setLook(*this, Look::Choices);
     setFrameShape(QFrame::NoFrame);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);

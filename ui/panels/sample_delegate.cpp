@@ -4,6 +4,7 @@
 #include "ui/panels/sample_delegate.h"
 
 #include "ui/number_text.h"
+#include "ui/style/look.h"
 #include "ui/words/number_words.h"
 
 #include <QKeyEvent>
@@ -34,7 +35,7 @@ QWidget* SampleDelegate::createEditor(QWidget* parent, const QStyleOptionViewIte
                                       const QModelIndex& index) const
 {
     auto* field = new QLineEdit(parent);
-    field->setProperty("look", u"cell"_s);
+    setLook(*field, Look::Cell);
     field->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     field->setLayoutDirection(Qt::LeftToRight);
     field->setMaxLength(longestTypedNumber);
@@ -72,9 +73,7 @@ bool SampleDelegate::eventFilter(QObject* object, QEvent* event)
 {
     auto* field = qobject_cast<QLineEdit*>(object);
     if (field != nullptr && takesWhatIsTyped(*event) && !readNumber(field->text()).ok()) {
-        field->setProperty("refused", true);
-        field->style()->unpolish(field);
-        field->style()->polish(field);
+        setRefused(*field, true);
         field->setModified(true);
         emit commitData(field);  // the model says what is wrong
         return true;

@@ -7,6 +7,7 @@
 #include "ui/panels/timeline.h"
 #include "ui/panels/transport_icons.h"
 #include "ui/player.h"
+#include "ui/style/look.h"
 #include "ui/words/step_words.h"
 #include "ui/words/transport_words.h"
 #include "ui/words/window_words.h"
@@ -59,6 +60,7 @@ TransportBar::TransportBar(Session& session, Player& player, LiveTraining& train
 QPushButton* TransportBar::newButton(const QString& label, const QString& help)
 {
     auto* button = new QPushButton(label, this);
+    setLook(*button, Look::Tight);
     button->setAccessibleName(label);
     button->setToolTip(help);
     button->setWhatsThis(help);
@@ -69,9 +71,9 @@ QPushButton* TransportBar::newButton(const QString& label, const QString& help)
 
 void TransportBar::build()
 {
-    setProperty("look", u"paper"_s);
-    setAttribute(Qt::WA_StyledBackground);
-    m_next->setProperty("look", u"primary"_s);
+    setLook(*this, Look::Paper);
+    setLook(*m_next, Look::TightPrimary);
+    setLook(*m_speed, Look::Tight);
     m_speed->setFocusPolicy(Qt::TabFocus);
     m_speed->setPopupMode(QToolButton::InstantPopup);
     m_speed->setMenu(m_speedMenu);

@@ -3,6 +3,7 @@
 
 #include "ui/scene/graph_heading.h"
 
+#include "ui/style/look.h"
 #include "ui/words/step_words.h"
 
 #include <QFontMetrics>
@@ -43,7 +44,8 @@ GraphHeading::GraphHeading(Session&, QWidget* parent)
     m_rows->addLayout(where);
     m_rows->addWidget(m_sentence, 1);
     m_sentence->setMinimumWidth(60);
-    setAutoFillBackground(true);
+    setLook(*this, Look::Paper);
+    setLook(*m_place, Look::Quiet);
     setTheme(m_theme);
 }
 
@@ -74,9 +76,6 @@ void GraphHeading::setTheme(const Theme& theme)
     m_act->setFont(interfaceFont(theme, headingPixels, true));
     m_place->setFont(interfaceFont(theme, bodyPixels + 1));
     m_sentence->setFont(interfaceFont(theme));
-    QPalette palette = this->palette();
-    palette.setColor(QPalette::Window, theme.paper);
-    setPalette(palette);
     showColours();
     arrange();
     showSentence();
@@ -90,16 +89,9 @@ void GraphHeading::showColours()
         const bool isForward = *m_shownAct == Act::Forward;
         colour = isForward ? m_theme.value : (isBackward ? m_theme.gradient : m_theme.updateText);
     }
-    const auto paint = [](QLabel* label, const QColor& text) {
-        // The window's style sheet speaks of labels, so a palette would not be asked.
-        const QString look = QStringLiteral("color: %1; background: transparent;").arg(text.name());
-        if (label->styleSheet() != look) {
-            label->setStyleSheet(look);
-        }
-    };
-    paint(m_act, colour);
-    paint(m_place, m_theme.quietInk);
-    paint(m_sentence, m_theme.ink);
+    QPalette palette;
+    palette.setColor(QPalette::WindowText, colour);
+    m_act->setPalette(palette);
 }
 
 /// A sentence that is too long is set smaller, then cut at its end, and whole in the tooltip.

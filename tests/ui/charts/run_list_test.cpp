@@ -46,6 +46,7 @@ protected:
             session.dispatch(UpdateOnce{});
         }
         session.dispatch(ResetAll{});
+        QCoreApplication::processEvents();  // the table takes the room of what is hidden now
     }
 
     QRect placeOf(int row)

@@ -1,0 +1,298 @@
+// SPDX-FileCopyrightText: 2026 The Backhand developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/style/window_style.h"
+
+#include "ui/style/look.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QImage>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTabBar>
+#include <QTableWidget>
+#include <QTest>
+#include <QToolButton>
+#include <gtest/gtest.h>
+
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace backhand {
+
+namespace {
+
+constexpr ThemeKind everyTheme[] = {ThemeKind::Light, ThemeKind::Dark, ThemeKind::Projector};
+
+QImage pictureOf(QWidget& widget)
+{
+    QImage picture(widget.size(), QImage::Format_RGB32);
+    widget.render(&picture);
+    return picture;
+}
+
+QColor middleOfLeftEdge(QWidget& widget)
+{
+    return pictureOf(widget).pixelColor(0, widget.height() / 2);
+}
+
+std::set<QRgb> coloursOf(const QImage& picture)
+{
+    std::set<QRgb> colours;
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x) {
+            colours.insert(picture.pixel(x, y));
+        }
+    }
+    return colours;
+}
+
+bool shows(QWidget& widget, const QColor& colour)
+{
+    return coloursOf(pictureOf(widget)).contains(colour.rgb());
+}
+
+/// A widget in a window that has the focus, wearing a theme.
+template <typename Widget>
+struct Worn {
+    explicit Worn(ThemeKind kind, Look look = Look::Usual) : theme(dressWindows(kind))
+    {
+        setLook(widget, look);
+        other.setFocusPolicy(Qt::StrongFocus);
+        widget.move(0, 40);
+    }
+    void show()
+    {
+        window.resize(400, 300);
+        window.show();
+        QApplication::setActiveWindow(&window);
+        other.setFocus();
+        widget.resize(widget.sizeHint());
+    }
+    Theme theme;
+    QWidget window;
+    QWidget other{&window};
+    Widget widget{&window};
+};
+
+}  // namespace
+
+TEST(WindowStyle, ButtonsAreLargeEnoughToHit)
+{
+    for (const ThemeKind kind : everyTheme) {
+        for (const Look look : {Look::Usual, Look::Primary, Look::Tight, Look::TightPrimary,
+                                Look::Segment, Look::Compact, Look::Bare}) {
+            dressWindows(kind);
+            QPushButton button(u"Go"_s);
+            QToolButton tool;
+            tool.setText(u"▾"_s);
+            for (QWidget* each : {static_cast<QWidget*>(&button), static_cast<QWidget*>(&tool)}) {
+                setLook(*each, look);
+                EXPECT_GE(each->sizeHint().height(), minimumTarget);
+                EXPECT_GE(each->sizeHint().width(), minimumTarget);
+            }
+        }
+    }
+}
+
+TEST(WindowStyle, AButtonSaysInWhichStateItIs)
+{
+    Worn<QPushButton> worn(ThemeKind::Light);
+    worn.widget.setText(u"Log"_s);
+    worn.show();
+    EXPECT_EQ(middleOfLeftEdge(worn.widget), worn.theme.line);
+    EXPECT_TRUE(shows(worn.widget, worn.theme.cardFill));
+    worn.widget.setFocus();
+    EXPECT_EQ(middleOfLeftEdge(worn.widget), worn.theme.ink);
+    worn.other.setFocus();
+    worn.widget.setDown(true);
+    EXPECT_TRUE(shows(worn.widget, worn.theme.line));
+    EXPECT_FALSE(shows(worn.widget, worn.theme.cardFill));
+    worn.widget.setDown(false);
+    worn.widget.setCheckable(true);
+    worn.widget.setChecked(true);
+    EXPECT_EQ(middleOfLeftEdge(worn.widget), worn.theme.ink);
+    EXPECT_TRUE(shows(worn.widget, worn.theme.inkText));
+    worn.widget.setChecked(false);
+    worn.widget.setEnabled(false);
+    EXPECT_FALSE(shows(worn.widget, worn.theme.cardFill));
+    EXPECT_FALSE(shows(worn.widget, worn.theme.ink));
+}
+
+TEST(WindowStyle, ThePrimaryButtonShowsItsFocusInAnotherColour)
+{
+    for (const ThemeKind kind : everyTheme) {
+        Worn<QPushButton> worn(kind, Look::Primary);
+        worn.widget.setText(u"Next"_s);
+        worn.show();
+        EXPECT_EQ(middleOfLeftEdge(worn.widget), worn.theme.ink);
+        EXPECT_TRUE(shows(worn.widget, worn.theme.inkText));
+        worn.widget.setFocus();
+        EXPECT_EQ(middleOfLeftEdge(worn.widget), worn.theme.value);
+    }
+}
+
+TEST(WindowStyle, ARefusedFieldHasAnOutlineOfItsOwn)
+{
+    Worn<QLineEdit> worn(ThemeKind::Dark);
+    worn.show();
+    EXPECT_FALSE(shows(worn.widget, worn.theme.warning));
+    setRefused(worn.widget, true);
+    EXPECT_TRUE(isRefused(&worn.widget));
+    EXPECT_TRUE(shows(worn.widget, worn.theme.warning));
+    setRefused(worn.widget, false);
+    EXPECT_FALSE(shows(worn.widget, worn.theme.warning));
+}
+
+TEST(WindowStyle, ANumberHasItsSignsAtItsEndsAndItsTextBetween)
+{
+    Worn<QSpinBox> worn(ThemeKind::Light);
+    worn.widget.setRange(0, 9999);
+    worn.show();
+    QStyleOptionSpinBox option;
+    option.rect = worn.widget.rect();
+    const auto part = [&](QStyle::SubControl which) {
+        return worn.widget.style()->subControlRect(QStyle::CC_SpinBox, &option, which,
+                                                   &worn.widget);
+    };
+    const QRect text = part(QStyle::SC_SpinBoxEditField);
+    EXPECT_FALSE(text.intersects(part(QStyle::SC_SpinBoxDown)));
+    EXPECT_FALSE(text.intersects(part(QStyle::SC_SpinBoxUp)));
+    EXPECT_GE(text.width(), worn.widget.fontMetrics().horizontalAdvance(u"9999"_s));
+    worn.widget.setValue(5);
+    QTest::mouseClick(&worn.widget, Qt::LeftButton, {}, part(QStyle::SC_SpinBoxUp).center());
+    QTest::mouseClick(&worn.widget, Qt::LeftButton, {}, part(QStyle::SC_SpinBoxUp).center());
+    QTest::mouseClick(&worn.widget, Qt::LeftButton, {}, part(QStyle::SC_SpinBoxDown).center());
+    EXPECT_EQ(worn.widget.value(), 6);
+}
+
+TEST(WindowStyle, AChoiceDropsAListBelowItWithRoomForEachItem)
+{
+    Worn<QComboBox> worn(ThemeKind::Projector);
+    worn.widget.addItems({u"off"_s, u"sum over all samples"_s});
+    worn.show();
+    worn.widget.resize(worn.widget.sizeHint());
+    EXPECT_GE(worn.widget.height(), minimumTarget);
+    worn.widget.showPopup();
+    const QAbstractItemView& list = *worn.widget.view();
+    EXPECT_GE(list.mapToGlobal(QPoint()).y(),
+              worn.widget.mapToGlobal(worn.widget.rect().bottomLeft()).y());
+    EXPECT_GE(list.sizeHintForRow(0), worn.widget.fontMetrics().height() + spacing(2));
+    EXPECT_TRUE(shows(*worn.widget.view()->viewport(), worn.theme.inkText));
+    worn.widget.hidePopup();
+}
+
+TEST(WindowStyle, ATabInFrontIsBoldAndNotCut)
+{
+    for (const ThemeKind kind : everyTheme) {
+        Worn<QTabBar> worn(kind);
+        worn.widget.addTab(u"By hand"_s);
+        worn.widget.addTab(u"Code"_s);
+        worn.show();
+        QFont bold = worn.widget.font();
+        bold.setBold(true);
+        EXPECT_GE(worn.widget.tabRect(0).width(),
+                  QFontMetrics(bold).horizontalAdvance(u"By hand"_s));
+        EXPECT_GE(worn.widget.tabRect(0).height(), minimumTarget);
+        const int usual = worn.widget.tabRect(0).width();
+        setLook(worn.widget, Look::Narrow);
+        EXPECT_LT(worn.widget.tabRect(0).width(), usual);
+    }
+}
+
+TEST(WindowStyle, AMenuHasRoomForItsKeysAndItsMarks)
+{
+    for (const ThemeKind kind : everyTheme) {
+        dressWindows(kind);
+        QMenu menu;
+        menu.addAction(u"Open"_s)->setShortcut(QKeySequence::Open);
+        const int withoutMarks = menu.sizeHint().width();
+        const QFontMetrics type = menu.fontMetrics();
+        EXPECT_GE(withoutMarks,
+                  type.horizontalAdvance(u"Open"_s) + type.horizontalAdvance(u"Ctrl+O"_s) + 12);
+        menu.actions().front()->setCheckable(true);
+        EXPECT_GT(menu.sizeHint().width(), withoutMarks);
+        menu.addSeparator();
+        EXPECT_LT(menu.actionGeometry(menu.actions().back()).height(), minimumTarget);
+        EXPECT_GE(menu.actionGeometry(menu.actions().front()).height(), minimumTarget);
+    }
+}
+
+TEST(WindowStyle, TextsAndTablesStandOnThePanelAndFramedTextsOnACard)
+{
+    Worn<QPlainTextEdit> text(ThemeKind::Dark);
+    text.show();
+    EXPECT_EQ(pictureOf(*text.widget.viewport()).pixelColor(50, 50), text.theme.panel);
+    Worn<QTableWidget> table(ThemeKind::Dark);
+    table.show();
+    EXPECT_EQ(pictureOf(*table.widget.viewport()).pixelColor(50, 50), table.theme.panel);
+    Worn<QPlainTextEdit> framed(ThemeKind::Dark, Look::Framed);
+    framed.show();
+    EXPECT_EQ(pictureOf(*framed.widget.viewport()).pixelColor(50, 50), framed.theme.cardFill);
+    EXPECT_GT(framed.widget.viewport()->x(), text.widget.viewport()->x());
+}
+
+TEST(WindowStyle, AChosenRowOfChoicesStaysReadable)
+{
+    for (const ThemeKind kind : everyTheme) {
+        Worn<QTableWidget> worn(kind, Look::Choices);
+        worn.widget.setRowCount(2);
+        worn.widget.setColumnCount(1);
+        worn.widget.setItem(0, 0, new QTableWidgetItem(u"1000"_s));
+        worn.show();
+        worn.widget.selectRow(0);
+        EXPECT_TRUE(shows(*worn.widget.viewport(), worn.theme.hover));
+        EXPECT_TRUE(shows(*worn.widget.viewport(), worn.theme.ink));
+        EXPECT_FALSE(shows(*worn.widget.viewport(), worn.theme.inkText) &&
+                     worn.theme.inkText != worn.theme.panel &&
+                     worn.theme.inkText != worn.theme.cardFill);
+    }
+}
+
+TEST(WindowStyle, FollowsTheThemeInWhatIsOpen)
+{
+    Worn<QPushButton> worn(ThemeKind::Light);
+    worn.widget.setText(u"Train"_s);
+    worn.show();
+    const QSize before = worn.widget.sizeHint();
+    const Theme projector = dressWindows(ThemeKind::Projector);
+    EXPECT_GT(worn.widget.sizeHint().height(), before.height());
+    EXPECT_EQ(middleOfLeftEdge(worn.widget), projector.line);
+    EXPECT_EQ(qobject_cast<const WindowStyle*>(QApplication::style())->theme(), projector);
+}
+
+TEST(Look, DressesALabelInEveryThemeToCome)
+{
+    Worn<QLabel> worn(ThemeKind::Light, Look::Warning);
+    worn.widget.setText(u"■"_s);
+    worn.show();
+    EXPECT_TRUE(shows(worn.widget, worn.theme.warning));
+    const Theme dark = dressWindows(ThemeKind::Dark);
+    QCoreApplication::processEvents();  // Qt tells the widgets then
+    EXPECT_TRUE(shows(worn.widget, dark.warning));
+    setLook(worn.widget, Look::Quiet);
+    EXPECT_TRUE(shows(worn.widget, dark.quietInk));
+    EXPECT_FALSE(shows(worn.widget, dark.warning));
+}
+
+TEST(Look, FillsAGround)
+{
+    for (const auto& [look, colour] :
+         {std::pair(Look::Panel, &Theme::panel), std::pair(Look::Paper, &Theme::paper),
+          std::pair(Look::Line, &Theme::line)}) {
+        const Theme theme = dressWindows(ThemeKind::Dark);
+        QWidget ground;
+        setLook(ground, look);
+        ground.resize(10, 10);
+        EXPECT_EQ(coloursOf(pictureOf(ground)), std::set<QRgb>{(theme.*colour).rgb()});
+    }
+}
+
+}  // namespace backhand

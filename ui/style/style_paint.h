@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Backhand developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QColor>
+
+class QPainter;
+class QPoint;
+class QRect;
+class QRectF;
+
+namespace backhand {
+
+/// A box with rounded corners, its outline within `rect`. Distances in px.
+struct Box {
+    QColor fill;     ///< none where it is not valid
+    QColor outline;  ///< none where it is not valid
+    double width = 1.0;
+    double radius = 9.0;
+    Qt::PenStyle line = Qt::SolidLine;
+};
+void paintBox(QPainter& painter, const QRect& rect, const Box& box);
+
+/// An open arrow in the middle of `rect`, 8 px across.
+void paintChevron(QPainter& painter, const QRect& rect, Qt::ArrowType direction,
+                  const QColor& colour);
+/// A minus, or a plus, in the middle of `rect`, 10 px across.
+void paintSign(QPainter& painter, const QRect& rect, bool isPlus, const QColor& colour);
+/// A hook in the middle of `rect`: what is chosen.
+void paintHook(QPainter& painter, const QRect& rect, const QColor& colour);
+
+}  // namespace backhand
