@@ -36,8 +36,8 @@ namespace backhand {
 
 MainWindow::MainWindow(Session& session, Settings& settings, FileQuestions questions,
                        QWidget* parent)
-    : QMainWindow(parent), m_session(session), m_settings(settings),
-      m_theme(dressWindows(settings.theme())), m_player(new Player(session, this)),
+    : QMainWindow(dressedBefore(parent, settings.theme())), m_session(session),
+      m_settings(settings), m_theme(themeOf(settings.theme())), m_player(new Player(session, this)),
       m_trainer(new LiveTraining(session, this)),
       m_files(new DocumentFiles(session, questions.tell ? std::move(questions) : fileDialogs(this),
                                 this)),
@@ -51,11 +51,11 @@ MainWindow::MainWindow(Session& session, Settings& settings, FileQuestions quest
       m_panels(new SidePanel(session, m_layout->panelsPlace(), m_fonts)),
       m_status(new WindowStatus(session, *statusBar(), this))
 {
+    resize(firstSize);
     m_layout->place(
         {m_top, m_numbers, m_heading, m_graph, m_strip, m_transport, m_charts, m_panels});
     setCentralWidget(m_layout);
     setMinimumSize(smallestSize);
-    resize(firstSize);
     buildActions();
     connectViews();
     connectChoices();

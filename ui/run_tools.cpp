@@ -4,7 +4,6 @@
 #include "ui/run_tools.h"
 
 #include "ui/charts/error_chart.h"
-#include "ui/charts/run_list.h"
 #include "ui/document_files.h"
 #include "ui/live_training.h"
 #include "ui/rates_dialog.h"
@@ -34,8 +33,8 @@ RunTools::RunTools(Session& session, LiveTraining& training, DocumentFiles& file
             return askByDialog(chart.window(), state);
         };
     }
-    connect(&chart.runList(), &RunList::exportWanted, this, &RunTools::exportRuns);
-    connect(&chart.runList(), &RunList::ratesWanted, this, &RunTools::tryRates);
+    connect(&chart, &ErrorChart::exportWanted, this, &RunTools::exportRuns);
+    connect(&chart, &ErrorChart::ratesWanted, this, &RunTools::tryRates);
     connect(&chart.travel(), &Travel::leaving, &training, &LiveTraining::stop);
 }
 

@@ -19,7 +19,6 @@ namespace backhand {
 namespace {
 
 constexpr int barHeight = 43;
-constexpr int namePixels = 14;
 
 }  // namespace
 
@@ -70,7 +69,7 @@ void TopBar::showFrame(const Frame& frame)
 
 void TopBar::setTheme(const Theme& theme)
 {
-    m_name->setFont(interfaceFont(theme, namePixels, true));
+    m_name->setFont(interfaceFont(theme, bodyPixels, true));
     m_title->setFont(interfaceFont(theme));
     m_menus->setFont(interfaceFont(theme));
     setFixedHeight(static_cast<int>(barHeight * (1.0 + (theme.typeScale - 1.0) * 0.6)));

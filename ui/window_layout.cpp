@@ -85,6 +85,7 @@ void WindowLayout::place(const WindowParts& parts)
     m_columns->addWidget(m_parts.panels);
     m_columns->setStretchFactor(m_columns->indexOf(m_parts.panels) - 1, 1);
     m_parts.panels->setDocumentMode(true);
+    shareOut(parentWidget()->width());  // what it will have, unless somebody wants another
 }
 
 void WindowLayout::placeMiddle()
@@ -129,13 +130,17 @@ void WindowLayout::arrange()
 
 void WindowLayout::arrangeColumns()
 {
-    if (m_hasOwnColumns || width() <= 0) {
-        return;
+    if (!m_hasOwnColumns && width() > 0) {
+        shareOut(width());
     }
-    const Columns columns = columnsFor(width(), m_theme.typeScale);
-    QList<int> sizes = {width() - columns.panels - 1, columns.panels};
+}
+
+void WindowLayout::shareOut(int width)
+{
+    const Columns columns = columnsFor(width, m_theme.typeScale);
+    QList<int> sizes = {width - columns.panels - 1, columns.panels};
     if (!m_areNumbersInTab) {
-        sizes = {columns.numbers, width() - columns.numbers - columns.panels - 2, columns.panels};
+        sizes = {columns.numbers, width - columns.numbers - columns.panels - 2, columns.panels};
     }
     m_columns->setSizes(sizes);
 }

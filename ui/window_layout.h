@@ -62,6 +62,7 @@ private:
     void addLine(QVBoxLayout* layout, QWidget* within);
     void arrange();
     void arrangeColumns();
+    void shareOut(int width);
     void placeChart();
     void placeNumbers();
 

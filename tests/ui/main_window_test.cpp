@@ -85,21 +85,6 @@ protected:
 
 }  // namespace
 
-TEST(MainWindow, WritesNoSettingsBecauseItOpens)
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"settings"_s);
-    Settings settings(path);
-    Session session(testing::stateOf(testing::lessonScenario()));
-    MainWindow window(session, settings);
-    window.show();
-    QCoreApplication::processEvents();
-    EXPECT_FALSE(QFileInfo::exists(path));
-    window.setTheme(ThemeKind::Dark);
-    QCoreApplication::processEvents();
-    EXPECT_TRUE(QFileInfo::exists(path));
-}
-
 TEST_F(MainWindowTest, StepsByKeysWhileTheGraphHasTheFocus)
 {
     press(Qt::Key_Right);

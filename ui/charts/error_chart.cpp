@@ -36,9 +36,9 @@ ErrorChart::ErrorChart(Session& session, QWidget* parent)
       m_updatesAxis(new AxisSwitch(words::updatesAxisName(), words::updatesAxisHelp(), m_header)),
       m_errorAxis(new AxisSwitch(words::errorAxisName(), words::errorChartHelp(), m_header)),
       m_eventLine(new EventLine(this)), m_runsButton(new QPushButton(m_header)),
-      m_plot(new ErrorPlot(this)), m_runList(new RunList(session, this)),
-      m_body(new PlotAndRuns(*m_plot, *m_runList, this)), m_floors(new FloorLines(this)),
-      m_travel(new Travel(session, this)), m_travelBar(new TravelBar(*m_travel, m_plot))
+      m_plot(new ErrorPlot(this)), m_body(new PlotAndRuns(*m_plot, this)),
+      m_floors(new FloorLines(this)), m_travel(new Travel(session, this)),
+      m_travelBar(new TravelBar(*m_travel, m_plot))
 {
     build();
     connect(m_plot, &ErrorPlot::updateClicked, this, &ErrorChart::openUpdate);
@@ -72,17 +72,31 @@ void ErrorChart::build()
     layout->addWidget(m_header);
     layout->addWidget(m_eventLine);
     layout->addWidget(m_body, 1);
-    buildRuns();
+    buildRunsButton();
 }
 
-void ErrorChart::buildRuns()
+void ErrorChart::buildRunsButton()
 {
     m_runsButton->setCheckable(true);
     setLook(*m_runsButton, Look::Segment);
     m_runsButton->setFocusPolicy(Qt::TabFocus);
     m_runsButton->setToolTip(words::runsHelp());
     m_runsButton->setWhatsThis(words::runsHelp());
-    connect(m_runsButton, &QPushButton::toggled, m_runList, &QWidget::setVisible);
+    connect(m_runsButton, &QPushButton::toggled, this,
+            [this](bool wanted) { runList().setVisible(wanted); });
+}
+
+RunList& ErrorChart::runList()
+{
+    if (m_runList == nullptr) {
+        m_runList = new RunList(m_session, m_body);
+        m_runList->hide();
+        m_runList->showRuns(m_runs.all(), m_view.digits);
+        connect(m_runList, &RunList::exportWanted, this, &ErrorChart::exportWanted);
+        connect(m_runList, &RunList::ratesWanted, this, &ErrorChart::ratesWanted);
+        m_body->setList(*m_runList);
+    }
+    return *m_runList;
 }
 
 void ErrorChart::setUpright(bool upright)
@@ -114,7 +128,9 @@ void ErrorChart::showRuns(const Frame& frame)
 {
     if (m_runs.showFrame(frame) || m_view.digits != frame.digits()) {
         m_runsButton->setText(words::runsButton(m_runs.all().size()));
-        m_runList->showRuns(m_runs.all(), frame.digits());
+        if (m_runList != nullptr) {
+            m_runList->showRuns(m_runs.all(), frame.digits());
+        }
     }
 }
 

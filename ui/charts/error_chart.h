@@ -52,7 +52,8 @@ public:
     QWidget& header() { return *m_header; }
 
     const ErrorCurve& history() const { return m_history; }
-    RunList& runList() { return *m_runList; }
+    /// Made when it is first wanted.
+    RunList& runList();
     QPushButton& runsButton() { return *m_runsButton; }
     QString caption() const { return m_caption; }
     QString hint() const { return m_hint; }
@@ -68,13 +69,18 @@ public:
     /// Where a point stands in this widget.
     QPoint positionOf(const ErrorPoint& point) const;
 
+signals:
+    /// The list of runs asks for it.
+    void exportWanted();
+    void ratesWanted();
+
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
     void build();
-    void buildRuns();
+    void buildRunsButton();
     void showRuns(const Frame& frame);
     bool isSame(const Frame& frame) const;
     QString captionOf(const Frame& frame) const;
@@ -102,7 +108,7 @@ private:
     EventLine* m_eventLine;
     QPushButton* m_runsButton;
     ErrorPlot* m_plot;
-    RunList* m_runList;
+    RunList* m_runList = nullptr;
     PlotAndRuns* m_body;
     FloorLines* m_floors;
     Travel* m_travel;

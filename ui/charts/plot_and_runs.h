@@ -20,7 +20,10 @@ class PlotAndRuns : public QWidget {
     Q_OBJECT
 
 public:
-    PlotAndRuns(ErrorPlot& plot, RunList& list, QWidget* parent);
+    PlotAndRuns(ErrorPlot& plot, QWidget* parent);
+
+    /// The list comes when it is first wanted.
+    void setList(RunList& list);
 
     void setTheme(const Theme& theme);
 
@@ -30,9 +33,9 @@ protected:
 private:
     void arrange();
 
-    RunList& m_list;
+    RunList* m_list = nullptr;
     QBoxLayout* m_layout;
-    double m_typeScale = 1.0;
+    Theme m_theme = themeOf(ThemeKind::Light);
 };
 
 }  // namespace backhand

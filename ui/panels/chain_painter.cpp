@@ -115,7 +115,7 @@ void paintPiece(QPainter& painter, const ChainPiece& piece, const Theme& theme)
     case ChainPiece::Kind::Row: paintRow(painter, piece, theme); return;
     case ChainPiece::Kind::Bracket: paintBracket(painter, piece, theme); return;
     case ChainPiece::Kind::Words:
-        painter.setFont(interfaceFont(theme, piece.large ? bodyPixels + 2 : 12));
+        painter.setFont(interfaceFont(theme, piece.large ? bodyPixels : 12, piece.large));
         painter.setPen(piece.large ? theme.ink : theme.quietInk);
         painter.drawText(piece.place.adjusted(0, 0, 40, 0), Qt::AlignLeft | Qt::AlignVCenter,
                          piece.number);

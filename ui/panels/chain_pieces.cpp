@@ -42,7 +42,8 @@ private:
         piece.kind = ChainPiece::Kind::Words;
         piece.number = question;
         piece.large = true;
-        put(std::move(piece), textWidth(question, bodyPixels + 2), {firstLineTop, 96.0 * scale()});
+        put(std::move(piece), textWidth(question, bodyPixels, true),
+            {firstLineTop, 96.0 * scale()});
     }
 
     void putFactor(const ChainFactor& factor, const Line& line)

@@ -39,6 +39,7 @@ ChainStrip::ChainStrip(Session& session, QWidget* parent, const MathFonts& fonts
     setAccessibleName(words::chainName());
     setWhatsThis(words::chainHelp());
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    resize(static_cast<int>(usualWidth), static_cast<int>(usualHeight));  // until it is placed
     showFrame(session.frame());
 }
 
@@ -257,7 +258,6 @@ void ChainStrip::choose(int direction)
 
 void ChainStrip::keyPressEvent(QKeyEvent* event)
 {
-    const ChainPiece* chosen = chosenPiece();
     switch (event->key()) {
     case Qt::Key_Right: choose(1); return;
     case Qt::Key_Left: choose(-1); return;
@@ -272,7 +272,7 @@ void ChainStrip::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
-        if (chosen != nullptr) {
+        if (const ChainPiece* chosen = chosenPiece(); chosen != nullptr) {
             activate(*chosen);
             return;
         }

@@ -37,8 +37,8 @@ HandSheet::HandSheet(Session& session, QWidget* parent, const MathFonts& fonts)
 
 void HandSheet::setTheme(const Theme& theme)
 {
+    m_isStale = m_isStale || theme != m_style.theme;
     m_style.theme = theme;
-    m_isStale = true;
 }
 
 void HandSheet::showFrame(const Frame& frame, int width)
@@ -207,6 +207,13 @@ HandPanel::HandPanel(Session& session, QWidget* parent, const MathFonts& fonts)
 
 void HandPanel::showFrame(const Frame& frame)
 {
+    if (isVisible() || testAttribute(Qt::WA_Resized)) {
+        layOut(frame);
+    }  // else it will be, as wide as it is then
+}
+
+void HandPanel::layOut(const Frame& frame)
+{
     m_sheet->showFrame(frame, viewport()->width());
     follow(std::max<std::size_t>(frame.step(), 1));
 }
@@ -231,7 +238,7 @@ void HandPanel::follow(std::size_t number)
 void HandPanel::resizeEvent(QResizeEvent* event)
 {
     QScrollArea::resizeEvent(event);
-    showFrame(m_session.frame());
+    layOut(m_session.frame());
 }
 
 }  // namespace backhand

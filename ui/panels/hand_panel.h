@@ -73,6 +73,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void layOut(const Frame& frame);
     void follow(std::size_t number);
 
     Session& m_session;

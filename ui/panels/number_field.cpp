@@ -19,6 +19,12 @@ using namespace Qt::StringLiterals;
 
 namespace backhand {
 
+namespace {
+
+constexpr QStringView shortestText = u"−0.66";
+
+}  // namespace
+
 NumberField::NumberField(QWidget* parent) : QLineEdit(parent)
 {
     setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -66,7 +72,8 @@ QSize NumberField::sizeHint() const
 
 QSize NumberField::minimumSizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(u"−0.66"_s) + spacing(5), sizeHint().height()};
+    return {fontMetrics().horizontalAdvance(shortestText.toString()) + spacing(5),
+            sizeHint().height()};
 }
 
 /// While nothing has been typed, undo and redo are the window's: they take back edits, and not
@@ -186,7 +193,8 @@ QString NumberField::textThatFits() const
     const auto fits = [&](const QString& text) {
         return fontMetrics().horizontalAdvance(text) <= room;
     };
-    if (hasFocus() || fits(full)) {
+    // The least width has room for as much as that.
+    if (hasFocus() || full.size() <= shortestText.size() || fits(full)) {
         return full;
     }
     QString rounded = full;

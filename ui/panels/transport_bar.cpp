@@ -28,6 +28,7 @@ namespace backhand {
 
 namespace {
 
+constexpr int usualBarWidth = 830;
 constexpr int barHeight = 56;
 constexpr int twoRowsHeight = 92;
 constexpr int leastTimelineWidth = 216;  ///< beside the buttons
@@ -50,6 +51,7 @@ TransportBar::TransportBar(Session& session, Player& player, LiveTraining& train
       m_update(newButton(words::updateOnceButton(), words::updateOnceHelp())),
       m_train(newButton(words::trainButton(), words::trainHelp()))
 {
+    resize(usualBarWidth, barHeight);  // until it is placed
     build();
     buildSpeedMenu();
     connectParts();

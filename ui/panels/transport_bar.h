@@ -81,7 +81,7 @@ private:
     Session& m_session;
     Player& m_player;
     LiveTraining& m_trainer;
-    Theme m_theme;
+    Theme m_theme = themeOf(ThemeKind::Light);
     Fold m_fold = Fold::None;
     int m_nextWidth = 0;  ///< grows only, so that the buttons stand still under the pointer
     std::shared_ptr<const CompiledModel> m_compiled;

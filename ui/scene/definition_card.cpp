@@ -75,16 +75,21 @@ Lines linesIn(const ScenePaint& paint, double formulaWidth, const QRectF& card)
 
 QFont titleFont(const ScenePaint& paint)
 {
-    QFont font = interfaceFont(paint.theme, static_cast<int>(paint.textPixels()));
-    font.setPixelSize(static_cast<int>(paint.textPixels()));
-    return font;
+    return sceneFont(paint.theme, paint.textPixels());
+}
+
+/// Type without hinting grows in proportion, so one size is opened to measure a card in each form.
+double titleWidthOf(const ScenePaint& paint, const QString& title)
+{
+    constexpr double measured = 13.0;  // px, a compact card's
+    const QFontMetricsF metrics(sceneFont(paint.theme, measured));
+    return paint.textPixels() / measured * metrics.horizontalAdvance(title);
 }
 
 double choiceWidth(const ScenePaint& paint, const QString& choice)
 {
     constexpr double ends = 16.0;
-    return choice.isEmpty() ? 0.0
-                            : QFontMetricsF(titleFont(paint)).horizontalAdvance(choice) + ends;
+    return choice.isEmpty() ? 0.0 : titleWidthOf(paint, choice) + ends;
 }
 
 }  // namespace
@@ -95,8 +100,8 @@ QSizeF DefinitionCard::sizeFor(const ScenePaint& paint, const QString& title,
     MathStyle style;
     style.pixels = paint.formulaPixels() - 1.0;
     const double formulaWidth = layoutFormula(formula, style, paint.fonts).width;
-    const double titleWidth = QFontMetricsF(titleFont(paint)).horizontalAdvance(title) +
-                              choiceWidth(paint, choice) + (choice.isEmpty() ? 0.0 : 8.0);
+    const double titleWidth =
+        titleWidthOf(paint, title) + choiceWidth(paint, choice) + (choice.isEmpty() ? 0.0 : 8.0);
     const double least = paint.compact ? 96.0 : 120.0;
     const double most = paint.compact ? 170.0 : 240.0;
     // A long sum needs more room still, once its numbers stand under it in two lines.

@@ -33,6 +33,7 @@ GraphHeading::GraphHeading(Session&, QWidget* parent)
     : QWidget(parent), m_act(plainLabel(this)), m_place(plainLabel(this)),
       m_sentence(plainLabel(this)), m_theme(themeOf(ThemeKind::Light))
 {
+    resize(oneRowWidth, minimumTarget);  // until it is placed
     auto* where = new QHBoxLayout;
     where->setSpacing(6);
     where->addWidget(m_act);
@@ -74,7 +75,7 @@ void GraphHeading::setTheme(const Theme& theme)
 {
     m_theme = theme;
     m_act->setFont(interfaceFont(theme, headingPixels, true));
-    m_place->setFont(interfaceFont(theme, bodyPixels + 1));
+    m_place->setFont(interfaceFont(theme));
     m_sentence->setFont(interfaceFont(theme));
     showColours();
     arrange();

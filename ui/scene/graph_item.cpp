@@ -14,6 +14,14 @@
 
 namespace backhand {
 
+QFont sceneFont(const Theme& theme, double pixels, bool bold)
+{
+    QFont font = interfaceFont(theme, static_cast<int>(pixels), bold);
+    font.setPixelSize(static_cast<int>(pixels));
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
 void GraphItem::setPlace(const QRectF& place)
 {
     if (place != m_place) {
@@ -49,10 +57,7 @@ QPen GraphItem::pen(const QColor& colour, double width) const
 
 QFont GraphItem::font(double pixels, bool bold) const
 {
-    QFont font = interfaceFont(theme(), static_cast<int>(pixels), bold);
-    font.setPixelSize(static_cast<int>(pixels));
-    font.setHintingPreference(QFont::PreferNoHinting);
-    return font;
+    return sceneFont(theme(), pixels, bold);
 }
 
 QColor GraphItem::textColour(Emphasis emphasis, const QColor& colour) const

@@ -29,6 +29,10 @@ struct ScenePaint {
     double numberPixels() const { return compact ? 15.0 : 19.0; }
 };
 
+/// The graph's type in its own pixels, whatever the theme's scale. It is measured as it is painted
+/// at every zoom: without hinting.
+QFont sceneFont(const Theme& theme, double pixels, bool bold = false);
+
 /// How much the current step has to do with an item.
 enum class Emphasis {
     Plain,    ///< nothing is current: step 0

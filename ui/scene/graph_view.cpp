@@ -35,7 +35,8 @@ GraphView::GraphView(Session& session, QWidget* parent, const MathFonts& fonts)
     viewport()->setMouseTracking(true);
     setAccessibleName(words::graphName());
     setWhatsThis(words::graphHelp());
-    setTheme(m_theme);
+    m_scene->setForm(formNeeded());
+    dress();
 }
 
 GraphView::~GraphView() = default;
@@ -64,9 +65,16 @@ void GraphView::followStep()
 
 void GraphView::setTheme(const Theme& theme)
 {
-    m_theme = theme;
-    m_scene->setTheme(theme);
-    setBackgroundBrush(theme.paper);
+    if (theme != m_theme) {
+        m_theme = theme;
+        dress();
+    }
+}
+
+void GraphView::dress()
+{
+    m_scene->setTheme(m_theme);
+    setBackgroundBrush(m_theme.paper);
     m_scene->showFrame(m_session.frame(), false);
     fit();
 }

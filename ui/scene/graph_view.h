@@ -66,6 +66,7 @@ private:
 
     GraphForm formNeeded();
     double fittingScale(const QSizeF& size) const;
+    void dress();
     void fit();
     void followStep();
     /// What is at `anchor` in the viewport stays there.

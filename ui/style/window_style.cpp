@@ -282,4 +282,10 @@ Theme dressWindows(ThemeKind kind)
     return theme;
 }
 
+QWidget* dressedBefore(QWidget* parent, ThemeKind kind)
+{
+    dressWindows(kind);
+    return parent;
+}
+
 }  // namespace backhand

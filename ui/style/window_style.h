@@ -53,8 +53,10 @@ private:
     Theme m_theme;
 };
 
-/// Gives every window the theme's style, palette and type, and gives back the theme. Cheapest
-/// before there is a window.
+/// Gives every window the theme's style, palette and type, and gives back the theme.
 Theme dressWindows(ThemeKind kind);
+/// The same before a window of this parent is made, and gives back the parent: Qt tells a window
+/// that is there already of another type later on, when all in it has been measured.
+QWidget* dressedBefore(QWidget* parent, ThemeKind kind);
 
 }  // namespace backhand
