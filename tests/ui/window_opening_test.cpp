@@ -5,6 +5,7 @@
 
 #include "tests/support/lesson.h"
 #include "ui/main_window.h"
+#include "ui/panels/side_panel.h"
 #include "ui/scene/graph_view.h"
 #include "ui/settings.h"
 
@@ -13,6 +14,8 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <gtest/gtest.h>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -43,6 +46,45 @@ TEST(WindowOpening, LaysItsPartsOutOnceWhenItOpens)
     window.show();
     QCoreApplication::processEvents();
     EXPECT_EQ(count.resizes, 1);
+}
+
+TEST(WindowOpening, GivesTheGraphMoreRoomThanThePanelsInEverySize)
+{
+    for (const auto& [kind, size] : {std::pair(ThemeKind::Light, QSize(1024, 680)),
+                                     std::pair(ThemeKind::Light, QSize(1440, 900)),
+                                     std::pair(ThemeKind::Projector, QSize(1440, 900))}) {
+        const QTemporaryDir folder;
+        Settings settings(folder.filePath(u"settings"_s));
+        settings.setTheme(kind);
+        Session session(testing::stateOf(testing::lessonScenario()));
+        MainWindow window(session, settings);
+        window.resize(size);
+        window.show();
+        QCoreApplication::processEvents();
+        EXPECT_GT(window.graph().width(), window.panels().width()) << size.width();
+    }
+}
+
+TEST(WindowOpening, HasTheSameColumnsInAWindowThatWasLargerBefore)
+{
+    const QTemporaryDir folder;
+    Settings settings(folder.filePath(u"settings"_s));
+    Session session(testing::stateOf(testing::lessonScenario()));
+    const QSize smaller(1024, 680);
+    MainWindow opened(session, settings);
+    opened.resize(smaller);
+    opened.show();
+    MainWindow resized(session, settings);
+    resized.show();
+    for (MainWindow* window : {&opened, &resized}) {
+        for (int panel = 0; panel < window->panels().count(); ++panel) {
+            window->panels().setCurrentIndex(panel);
+            QCoreApplication::processEvents();
+        }
+    }
+    resized.resize(smaller);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(resized.graph().width(), opened.graph().width());
 }
 
 TEST(WindowOpening, WritesNoSettingsBecauseItOpens)

@@ -100,6 +100,8 @@ void ChartPanel::setUpright(bool upright)
 {
     m_error->setUpright(upright);
     m_row->setDirection(upright ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_headers->updateGeometry();  // neither what is in it nor a row tells the layout
+    layout()->invalidate();
 }
 
 void ChartPanel::showFrame(const Frame& frame)

@@ -102,6 +102,7 @@ RunList& ErrorChart::runList()
 void ErrorChart::setUpright(bool upright)
 {
     m_headerRow->setDirection(upright ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_header->updateGeometry();
 }
 
 void ErrorChart::setHeadingVisible(bool visible)

@@ -42,7 +42,7 @@ Box fieldBox(const Theme& theme, const QStyleOption& option)
     return box;
 }
 
-/// A field of which the text is not typed: dashed where it cannot be used.
+/// Dashed where it cannot be used.
 Box controlBox(const Theme& theme, const QStyleOption& option)
 {
     Box box = fieldBox(theme, option);
@@ -67,7 +67,7 @@ QMargins lineFieldMargins(const Theme& theme, const QWidget* field)
 void paintLineField(QPainter& painter, const Theme& theme, const QStyleOption& option,
                     const QWidget* field)
 {
-    Box box = fieldBox(theme, option);
+    Box box = controlBox(theme, option);
     if (lookOf(field) == Look::Cell) {
         box.outline = theme.ink;
         box.width = 2.0 * theme.lineWidth;
@@ -114,9 +114,10 @@ void paintSpinBox(QPainter& painter, const Theme& theme, const QStyleOptionSpinB
         const bool isUsable = isEnabled && option.stepEnabled.testFlag(step);
         const bool isUnderPointer =
             option.activeSubControls == part && option.state.testFlag(QStyle::State_MouseOver);
-        const QColor colour = !isUsable ? theme.track : isUnderPointer ? theme.ink : theme.quietInk;
+        const QColor faint = blended(theme.cardFill, theme.quietInk, 0.5);
+        const QColor colour = !isUsable ? faint : isUnderPointer ? theme.ink : theme.quietInk;
         paintSign(painter, spinBoxPart(theme, option.rect, part), part == QStyle::SC_SpinBoxUp,
-                  colour);
+                  colour, theme.typeScale);
     };
     paintStep(QStyle::SC_SpinBoxDown, QAbstractSpinBox::StepDownEnabled);
     paintStep(QStyle::SC_SpinBoxUp, QAbstractSpinBox::StepUpEnabled);
@@ -147,19 +148,25 @@ void paintChoice(QPainter& painter, const Theme& theme, const QStyleOptionComboB
     paintBox(painter, option.rect, controlBox(theme, option));
     const bool isEnabled = option.state.testFlag(QStyle::State_Enabled);
     paintChevron(painter, choicePart(theme, option.rect, QStyle::SC_ComboBoxArrow), Qt::DownArrow,
-                 isEnabled ? theme.quietInk : theme.track);
+                 isEnabled ? theme.quietInk : blended(theme.cardFill, theme.quietInk, 0.5),
+                 theme.typeScale);
 }
 
 bool isChoiceList(const QWidget* list)
 {
-    const QWidget* frame = list == nullptr ? nullptr : list->parentWidget();
+    return list != nullptr && isChoiceFrame(list->parentWidget());
+}
+
+bool isChoiceFrame(const QWidget* frame)
+{
     return frame != nullptr && frame->isWindow() &&
            qobject_cast<const QComboBox*>(frame->parentWidget()) != nullptr;
 }
 
 QSize choiceItemSize(const QSize& usual)
 {
-    return {usual.width() + 2 * besideChoice, std::max(usual.height() + spacing(2), leastChoiceItem)};
+    return {usual.width() + 2 * besideChoice,
+            std::max(usual.height() + spacing(2), leastChoiceItem)};
 }
 
 void paintChoiceItem(QPainter& painter, const Theme& theme, const QStyleOptionViewItem& option)
@@ -175,6 +182,26 @@ void paintChoiceItem(QPainter& painter, const Theme& theme, const QStyleOptionVi
     painter.drawText(option.rect.adjusted(besideChoice, 0, -besideChoice, 0),
                      Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, option.text);
     painter.restore();
+}
+
+void paintTick(QPainter& painter, const Theme& theme, const QStyleOption& option, bool isRound)
+{
+    const bool isEnabled = option.state.testFlag(QStyle::State_Enabled);
+    const bool isOn = option.state.testFlag(QStyle::State_On);
+    const bool isPart = option.state.testFlag(QStyle::State_NoChange);
+    const QColor ink = isEnabled ? theme.ink : theme.quietInk;
+    Box box = {theme.cardFill, isOn || isPart ? ink : theme.track, theme.lineWidth, 4.0};
+    box.radius = isRound ? option.rect.width() / 2.0 : box.radius;
+    paintBox(painter, option.rect, box);
+    if (isRound && isOn) {
+        const int inset = option.rect.width() / 4;
+        const QRect dot = option.rect.adjusted(inset, inset, -inset, -inset);
+        paintBox(painter, dot, {ink, {}, 0.0, dot.width() / 2.0});
+    } else if (isOn) {
+        paintHook(painter, option.rect, ink);
+    } else if (isPart) {
+        paintSign(painter, option.rect, false, ink, 0.8);
+    }
 }
 
 void paintProgressGroove(QPainter& painter, const Theme& theme, const QRect& rect, Look look)

@@ -43,8 +43,13 @@ void paintChoice(QPainter& painter, const Theme& theme, const QStyleOptionComboB
 /// Whether this is the list that drops from a choice; its items have room, and the one under the
 /// pointer is filled.
 bool isChoiceList(const QWidget* list);
+/// What that list stands in.
+bool isChoiceFrame(const QWidget* frame);
 QSize choiceItemSize(const QSize& usual);
 void paintChoiceItem(QPainter& painter, const Theme& theme, const QStyleOptionViewItem& option);
+
+/// The box of what can be ticked, or the circle of what can be chosen of several.
+void paintTick(QPainter& painter, const Theme& theme, const QStyleOption& option, bool isRound);
 
 /// A bar of progress, with an outline where it is not Slim.
 void paintProgressGroove(QPainter& painter, const Theme& theme, const QRect& rect, Look look);

@@ -40,6 +40,11 @@ void setLook(QWidget& widget, Look look)
     case Look::Panel: fillWith(widget, QPalette::Window); break;
     case Look::Paper: fillWith(widget, QPalette::AlternateBase); break;
     case Look::Line: fillWith(widget, QPalette::Mid); break;
+    case Look::Framed:
+        if (auto* frame = qobject_cast<QFrame*>(&widget)) {
+            frame->setFrameShape(QFrame::StyledPanel);
+        }
+        break;
     default:
         if (auto* label = qobject_cast<QLabel*>(&widget)) {
             dressLabel(*label, look);

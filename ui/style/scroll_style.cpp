@@ -18,7 +18,6 @@ namespace {
 constexpr int leastHandle = 32;  ///< px long
 constexpr int aroundHandle = 3;
 constexpr double handleRadius = 3.0;
-constexpr int besideHeading = 8;
 constexpr int overHeading = 6;
 
 /// Where the handle begins and how long it is, along the bar, in px.
@@ -70,13 +69,12 @@ void paintScrollBar(QPainter& painter, const Theme& theme, const QStyleOptionSli
 QSize headerSize(const Theme& theme, const QStyleOptionHeader& option)
 {
     const QSize text = option.fontMetrics.size(0, option.text);
-    return text + QSize(2 * besideHeading, 2 * overHeading + static_cast<int>(theme.lineWidth));
+    return text + QSize(2 * besideCell, 2 * overHeading + static_cast<int>(theme.lineWidth));
 }
 
 QRect headerTextRect(const Theme& theme, const QRect& header)
 {
-    return header.adjusted(besideHeading, overHeading, -besideHeading,
-                           -overHeading - static_cast<int>(theme.lineWidth));
+    return header.adjusted(besideCell, 0, -besideCell, -static_cast<int>(theme.lineWidth));
 }
 
 void paintHeaderGround(QPainter& painter, const Theme& theme, const QRect& rect)

@@ -16,6 +16,7 @@ namespace backhand {
 struct Theme;
 
 constexpr int scrollBarExtent = 12;  ///< px across
+constexpr int besideCell = 5;        ///< px, from a table's cell or heading to its text
 
 /// A bar with a handle alone, which is as long as the share that is seen.
 QRect scrollBarPart(const QStyleOptionSlider& option, QStyle::SubControl part);

@@ -46,11 +46,11 @@ void paintBox(QPainter& painter, const QRect& rect, const Box& box)
 }
 
 void paintChevron(QPainter& painter, const QRect& rect, Qt::ArrowType direction,
-                  const QColor& colour)
+                  const QColor& colour, double scale)
 {
     const QPointF centre = QRectF(rect).center();
-    constexpr double half = 4.0;
-    constexpr double deep = 2.0;
+    const double half = 4.0 * scale;
+    const double deep = 2.0 * scale;
     const auto at = [&](double along, double across) {
         switch (direction) {
         case Qt::LeftArrow: return centre + QPointF(-along, across);
@@ -62,10 +62,11 @@ void paintChevron(QPainter& painter, const QRect& rect, Qt::ArrowType direction,
     stroke(painter, {at(-deep, -half), at(deep, 0.0), at(-deep, half)}, colour);
 }
 
-void paintSign(QPainter& painter, const QRect& rect, bool isPlus, const QColor& colour)
+void paintSign(QPainter& painter, const QRect& rect, bool isPlus, const QColor& colour,
+               double scale)
 {
     const QPointF centre = QRectF(rect).center();
-    constexpr double half = 4.0;
+    const double half = 4.0 * scale;
     stroke(painter, {centre - QPointF(half, 0.0), centre + QPointF(half, 0.0)}, colour);
     if (isPlus) {
         stroke(painter, {centre - QPointF(0.0, half), centre + QPointF(0.0, half)}, colour);

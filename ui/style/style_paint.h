@@ -22,11 +22,12 @@ struct Box {
 };
 void paintBox(QPainter& painter, const QRect& rect, const Box& box);
 
-/// An open arrow in the middle of `rect`, 8 px across.
+/// An open arrow in the middle of `rect`, 8 px across, times `scale`.
 void paintChevron(QPainter& painter, const QRect& rect, Qt::ArrowType direction,
-                  const QColor& colour);
-/// A minus, or a plus, in the middle of `rect`, 10 px across.
-void paintSign(QPainter& painter, const QRect& rect, bool isPlus, const QColor& colour);
+                  const QColor& colour, double scale = 1.0);
+/// A minus, or a plus, in the middle of `rect`, 8 px across, times `scale`.
+void paintSign(QPainter& painter, const QRect& rect, bool isPlus, const QColor& colour,
+               double scale = 1.0);
 /// A hook in the middle of `rect`: what is chosen.
 void paintHook(QPainter& painter, const QRect& rect, const QColor& colour);
 

@@ -17,13 +17,24 @@
 
 namespace backhand {
 
+namespace {
+
+/// The text within a spin box has none, and its size is the box's to say.
+bool hasFrame(const QStyleOption& lineEdit)
+{
+    return static_cast<const QStyleOptionFrame&>(lineEdit).lineWidth > 0;
+}
+
+}  // namespace
+
 QSize WindowStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
                                     const QSize& size, const QWidget* widget) const
 {
     switch (type) {
     case CT_PushButton: return buttonSize(m_theme, {lookOf(widget), false}, size);
     case CT_ToolButton: return buttonSize(m_theme, {lookOf(widget), true}, size);
-    case CT_LineEdit: return size.grownBy(lineFieldMargins(m_theme, widget));
+    case CT_LineEdit:
+        return hasFrame(*option) ? size.grownBy(lineFieldMargins(m_theme, widget)) : size;
     case CT_SpinBox: return spinBoxSize(m_theme, size);
     case CT_ComboBox: return choiceSize(m_theme, size);
     case CT_TabBarTab:
@@ -47,10 +58,8 @@ QRect WindowStyle::subElementRect(SubElement element, const QStyleOption* option
     switch (element) {
     case SE_PushButtonContents: return option->rect;
     case SE_LineEditContents:
-        if (static_cast<const QStyleOptionFrame&>(*option).lineWidth == 0) {
-            return option->rect;
-        }
-        return option->rect.marginsRemoved(lineFieldMargins(m_theme, widget));
+        return hasFrame(*option) ? option->rect.marginsRemoved(lineFieldMargins(m_theme, widget))
+                                 : option->rect;
     case SE_ShapedFrameContents:
         if (lookOf(widget) == Look::Framed) {
             return option->rect.adjusted(aroundFramedText, aroundFramedText, -aroundFramedText,
@@ -60,13 +69,10 @@ QRect WindowStyle::subElementRect(SubElement element, const QStyleOption* option
                    ? option->rect
                    : QProxyStyle::subElementRect(element, option, widget);
     case SE_TabWidgetTabBar: {
-        QRect bar = QProxyStyle::subElementRect(element, option, widget);
-        const int room = option->rect.right() - bar.left();
-        bar.moveLeft(bar.left() + tabBarIndent);
-        bar.setRight(std::min(bar.right(), bar.left() + room - tabBarIndent));
-        return bar;
+        const QRect bar = QProxyStyle::subElementRect(element, option, widget);
+        const bool hasRoom = bar.right() + tabBarIndent <= option->rect.right();
+        return hasRoom ? bar.translated(tabBarIndent, 0) : bar;
     }
-    case SE_HeaderLabel: return headerTextRect(m_theme, option->rect);
     case SE_ProgressBarGroove:
     case SE_ProgressBarContents: return option->rect;
     default: return QProxyStyle::subElementRect(element, option, widget);
@@ -106,6 +112,7 @@ int WindowStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
     case PM_MenuBarItemSpacing:
     case PM_MenuBarHMargin:
     case PM_MenuBarVMargin: return 0;
+    case PM_FocusFrameHMargin: return besideCell - 1;  // Qt adds one
     case PM_MenuPanelWidth: return static_cast<int>(m_theme.lineWidth);
     case PM_MenuHMargin:
     case PM_MenuVMargin: return menuMargin;

@@ -93,7 +93,7 @@ bool WindowStyle::paintedPrimitive(PrimitiveElement element, const QStyleOption&
 {
     const auto arrow = [&](Qt::ArrowType direction) {
         if (option.state.testFlag(State_Enabled) || !isTabScroller(widget)) {
-            paintChevron(painter, option.rect, direction, m_theme.quietInk);
+            paintChevron(painter, option.rect, direction, m_theme.quietInk, m_theme.typeScale);
         }
         return true;
     };
@@ -106,6 +106,7 @@ bool WindowStyle::paintedPrimitive(PrimitiveElement element, const QStyleOption&
         }
         return true;
     case PE_FrameLineEdit:
+    case PE_FrameTabBarBase:
     case PE_FrameStatusBarItem:
     case PE_IndicatorTabTearLeft:
     case PE_IndicatorTabTearRight:
@@ -116,10 +117,15 @@ bool WindowStyle::paintedPrimitive(PrimitiveElement element, const QStyleOption&
             paintTextFrame(painter, m_theme, option);
             return true;
         }
+        if (isChoiceFrame(widget)) {
+            paintBox(painter, option.rect, {{}, m_theme.track, m_theme.lineWidth, 0.0});
+            return true;
+        }
         return isBareFrame(widget);
-    case PE_FrameTabBarBase:
-        painter.fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1,
-                         m_theme.line);
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+    case PE_IndicatorRadioButton:
+        paintTick(painter, m_theme, option, element == PE_IndicatorRadioButton);
         return true;
     case PE_PanelMenu: painter.fillRect(option.rect, m_theme.cardFill); return true;
     case PE_FrameMenu: paintMenuFrame(painter, m_theme, option); return true;
@@ -221,10 +227,12 @@ void WindowStyle::drawControl(ControlElement element, const QStyleOption* option
         paintItem(*option, *painter, widget);
     } else if (element == CE_ItemViewItem && isChoiceList(widget)) {
         paintChoiceItem(*painter, m_theme, as<QStyleOptionViewItem>(*option));
-    } else if (element == CE_HeaderLabel) {
+    } else if (element == CE_Header) {
         QStyleOptionHeader label = as<QStyleOptionHeader>(*option);
+        paintHeaderGround(*painter, m_theme, label.rect);
+        label.rect = headerTextRect(m_theme, label.rect);
         label.palette.setColor(QPalette::ButtonText, m_theme.quietInk);
-        QProxyStyle::drawControl(element, &label, painter, widget);
+        QProxyStyle::drawControl(CE_HeaderLabel, &label, painter, widget);
     } else if (!paintedControl(element, *option, *painter, widget)) {
         QProxyStyle::drawControl(element, option, painter, widget);
     }
@@ -235,7 +243,7 @@ void WindowStyle::paintToolButton(const QStyleOption& option, QPainter& painter,
 {
     QStyleOptionToolButton button = as<QStyleOptionToolButton>(option);
     if (isTabScroller(widget)) {
-        paintHeaderGround(painter, m_theme, option.rect);  // the bar's line goes on under it
+        painter.fillRect(option.rect, m_theme.panel);
     } else {
         paintButton(painter, m_theme, kindOf(widget, true), option);
         button.palette.setColor(QPalette::ButtonText,
