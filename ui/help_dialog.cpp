@@ -15,8 +15,6 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-using namespace Qt::StringLiterals;
-
 namespace backhand {
 
 HelpDialog::HelpDialog(QWidget* parent) : QDialog(parent)

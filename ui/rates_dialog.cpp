@@ -22,8 +22,6 @@
 #include <limits>
 #include <utility>
 
-using namespace Qt::StringLiterals;
-
 namespace backhand {
 
 namespace {

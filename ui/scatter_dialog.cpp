@@ -21,8 +21,6 @@
 
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
-
 namespace backhand {
 
 ScatterDialog::ScatterDialog(const Scenario& scenario, const ScatterChoice& start, QWidget* parent)

@@ -132,8 +132,9 @@ MarkStyle markStyle(const Theme& theme, Mark mark)
 void installFonts()
 {
     const QDir fonts(u":/fonts"_s);
-    if (QFontDatabase::hasFamily(u"DejaVu Sans"_s)) {
-        return;  // the machine has them, its Mono comes with it, and it opens them sooner
+    if (QFontDatabase::hasFamily(u"DejaVu Sans"_s) &&
+        QFontDatabase::hasFamily(u"DejaVu Sans Mono"_s)) {
+        return;  // the machine has them, and opens them sooner
     }
     for (const QString& name : fonts.entryList({u"DejaVu*.ttf"_s}, QDir::Files)) {
         QFontDatabase::addApplicationFont(fonts.filePath(name));

@@ -12,14 +12,11 @@
 #include <QResizeEvent>
 #include <QScrollArea>
 #include <QSplitter>
-#include <QStyle>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 namespace backhand {
 

@@ -11,8 +11,6 @@
 #include <QLabel>
 #include <QPushButton>
 
-using namespace Qt::StringLiterals;
-
 namespace backhand {
 
 AxisSwitch::AxisSwitch(const QString& axis, const QString& help, QWidget* parent)

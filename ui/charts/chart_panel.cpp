@@ -13,8 +13,6 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
-using namespace Qt::StringLiterals;
-
 namespace backhand {
 
 ChartPanel::ChartPanel(Session& session, QWidget* parent)

@@ -26,8 +26,6 @@
 
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
-
 namespace backhand {
 
 ErrorChart::ErrorChart(Session& session, QWidget* parent)
@@ -95,6 +93,13 @@ RunList& ErrorChart::runList()
         connect(m_runList, &RunList::exportWanted, this, &ErrorChart::exportWanted);
         connect(m_runList, &RunList::ratesWanted, this, &ErrorChart::ratesWanted);
         m_body->setList(*m_runList);
+        QWidget* before = m_runsButton;  // and not after all that was there earlier
+        for (QWidget* each : m_runList->findChildren<QWidget*>()) {
+            if ((each->focusPolicy() & Qt::TabFocus) != 0) {
+                setTabOrder(before, each);
+                before = each;
+            }
+        }
     }
     return *m_runList;
 }

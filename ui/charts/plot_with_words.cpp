@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/charts/plot_with_words.h"
+
 #include "ui/style/look.h"
 
 #include <QBoxLayout>
 #include <QLabel>
-
-using namespace Qt::StringLiterals;
 
 namespace backhand {
 

@@ -11,8 +11,6 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
-using namespace Qt::StringLiterals;
-
 namespace backhand {
 
 SlopeChart::SlopeChart(Session& session, QWidget* parent)

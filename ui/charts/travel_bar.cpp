@@ -16,8 +16,6 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-using namespace Qt::StringLiterals;
-
 namespace backhand {
 
 TravelBar::TravelBar(Travel& travel, QWidget* parent)

@@ -20,12 +20,9 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
-#include <QStyle>
 #include <QVBoxLayout>
 
 #include <utility>
-
-using namespace Qt::StringLiterals;
 
 namespace backhand {
 

@@ -10,10 +10,7 @@
 #include "ui/words/model_words.h"
 
 #include <QLabel>
-#include <QStyle>
 #include <QVBoxLayout>
-
-using namespace Qt::StringLiterals;
 
 namespace backhand {
 

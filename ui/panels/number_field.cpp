@@ -193,7 +193,7 @@ QString NumberField::textThatFits() const
     const auto fits = [&](const QString& text) {
         return fontMetrics().horizontalAdvance(text) <= room;
     };
-    // The least width has room for as much as that.
+    // So short a text cannot be shortened.
     if (hasFocus() || full.size() <= shortestText.size() || fits(full)) {
         return full;
     }

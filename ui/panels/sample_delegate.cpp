@@ -9,9 +9,6 @@
 
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QStyle>
-
-using namespace Qt::StringLiterals;
 
 namespace backhand {
 

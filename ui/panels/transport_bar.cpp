@@ -22,8 +22,6 @@
 
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
-
 namespace backhand {
 
 namespace {
@@ -81,7 +79,6 @@ void TransportBar::build()
     m_speed->setMenu(m_speedMenu);
     m_speed->setToolTip(words::speedHelp());
     m_speed->setWhatsThis(words::speedHelp());
-    setObjectName(u"transport"_s);
     m_rows->setContentsMargins(spacing(4), spacing(1), spacing(4), spacing(1));
     m_rows->setSpacing(0);
     m_rows->setSizeConstraint(QLayout::SetNoConstraint);

@@ -39,7 +39,7 @@ GraphForm GraphView::formNeeded()
     if (frame.model().definitions().size() > mostWholeCards) {
         return GraphForm::Map;
     }
-    if (!testAttribute(Qt::WA_Resized)) {
+    if (!isVisible() && !testAttribute(Qt::WA_Resized)) {
         return GraphForm::Compact;  // not placed yet: what a window's first size has room for
     }
     if (fittingScale(m_scene->sizeAs(GraphForm::Roomy, frame)) >= roomyTextScale) {

@@ -31,6 +31,12 @@ int outlineOf(const Theme& theme)
     return static_cast<int>(theme.lineWidth);
 }
 
+/// As it stands where one reads from the right.
+QRect mirrored(const QRect& part, const QStyleOption& option)
+{
+    return QStyle::visualRect(option.direction, option.rect, part);
+}
+
 Box fieldBox(const Theme& theme, const QStyleOption& option)
 {
     const bool isFocused = option.state.testFlag(QStyle::State_HasFocus);
@@ -93,13 +99,16 @@ QSize spinBoxSize(const Theme& theme, const QSize& contents)
             std::max(contents.height(), leastText) + 2 * (outline + 3)};
 }
 
-QRect spinBoxPart(const Theme& theme, const QRect& rect, QStyle::SubControl part)
+QRect spinBoxPart(const Theme& theme, const QStyleOption& option, QStyle::SubControl part)
 {
+    const QRect rect = option.rect;
     const int outline = outlineOf(theme);
     switch (part) {
-    case QStyle::SC_SpinBoxDown: return {rect.left(), rect.top(), spinButton, rect.height()};
+    case QStyle::SC_SpinBoxDown:
+        return mirrored({rect.left(), rect.top(), spinButton, rect.height()}, option);
     case QStyle::SC_SpinBoxUp:
-        return {rect.right() + 1 - spinButton, rect.top(), spinButton, rect.height()};
+        return mirrored({rect.right() + 1 - spinButton, rect.top(), spinButton, rect.height()},
+                        option);
     case QStyle::SC_SpinBoxEditField:
         return rect.adjusted(spinButton + 2, outline + 1, -spinButton - 2, -outline - 1);
     default: return rect;
@@ -116,8 +125,8 @@ void paintSpinBox(QPainter& painter, const Theme& theme, const QStyleOptionSpinB
             option.activeSubControls == part && option.state.testFlag(QStyle::State_MouseOver);
         const QColor faint = blended(theme.cardFill, theme.quietInk, 0.5);
         const QColor colour = !isUsable ? faint : isUnderPointer ? theme.ink : theme.quietInk;
-        paintSign(painter, spinBoxPart(theme, option.rect, part), part == QStyle::SC_SpinBoxUp,
-                  colour, theme.typeScale);
+        paintSign(painter, spinBoxPart(theme, option, part), part == QStyle::SC_SpinBoxUp, colour,
+                  theme.typeScale);
     };
     paintStep(QStyle::SC_SpinBoxDown, QAbstractSpinBox::StepDownEnabled);
     paintStep(QStyle::SC_SpinBoxUp, QAbstractSpinBox::StepUpEnabled);
@@ -130,15 +139,16 @@ QSize choiceSize(const Theme& theme, const QSize& contents)
             std::max(contents.height(), leastText) + 2 * (outline + 3)};
 }
 
-QRect choicePart(const Theme& theme, const QRect& rect, QStyle::SubControl part)
+QRect choicePart(const Theme& theme, const QStyleOption& option, QStyle::SubControl part)
 {
+    const QRect rect = option.rect;
     const int outline = outlineOf(theme);
     const int arrow = arrowRoom + outline;
     switch (part) {
     case QStyle::SC_ComboBoxArrow:
-        return {rect.right() + 1 - arrow, rect.top(), arrowRoom, rect.height()};
+        return mirrored({rect.right() + 1 - arrow, rect.top(), arrowRoom, rect.height()}, option);
     case QStyle::SC_ComboBoxEditField:
-        return rect.adjusted(outline + 8, outline + 1, -arrow - 4, -outline - 1);
+        return mirrored(rect.adjusted(outline + 8, outline + 1, -arrow - 4, -outline - 1), option);
     default: return rect;
     }
 }
@@ -147,7 +157,7 @@ void paintChoice(QPainter& painter, const Theme& theme, const QStyleOptionComboB
 {
     paintBox(painter, option.rect, controlBox(theme, option));
     const bool isEnabled = option.state.testFlag(QStyle::State_Enabled);
-    paintChevron(painter, choicePart(theme, option.rect, QStyle::SC_ComboBoxArrow), Qt::DownArrow,
+    paintChevron(painter, choicePart(theme, option, QStyle::SC_ComboBoxArrow), Qt::DownArrow,
                  isEnabled ? theme.quietInk : blended(theme.cardFill, theme.quietInk, 0.5),
                  theme.typeScale);
 }
@@ -179,8 +189,9 @@ void paintChoiceItem(QPainter& painter, const Theme& theme, const QStyleOptionVi
     }
     painter.setFont(option.font);
     painter.setPen(!isEnabled ? theme.quietInk : isLit ? theme.inkText : theme.ink);
-    painter.drawText(option.rect.adjusted(besideChoice, 0, -besideChoice, 0),
-                     Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, option.text);
+    const QRect text = option.rect.adjusted(besideChoice, 0, -besideChoice, 0);
+    painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                     option.fontMetrics.elidedText(option.text, Qt::ElideRight, text.width()));
     painter.restore();
 }
 
@@ -225,7 +236,7 @@ void paintProgress(QPainter& painter, const Theme& theme, const QStyleOptionProg
     QRect done = option.rect.adjusted(outline, outline, -outline, -outline);
     const double share = static_cast<double>(option.progress - option.minimum) / range;
     done.setWidth(static_cast<int>(std::min(share, 1.0) * done.width()));
-    paintBox(painter, done,
+    paintBox(painter, mirrored(done, option),
              {isSlim ? theme.value : theme.ink, {}, 0.0, isSlim ? slimRadius : progressRadius - 1});
 }
 

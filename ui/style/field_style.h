@@ -30,14 +30,14 @@ void paintLineField(QPainter& painter, const Theme& theme, const QStyleOption& o
 /// The same outline around a text of several lines.
 void paintTextFrame(QPainter& painter, const Theme& theme, const QStyleOption& option);
 
-/// A number with a minus at its left and a plus at its right. `contents` is what the number needs.
+/// A number with a minus before it and a plus after it. `contents` is what the number needs.
 QSize spinBoxSize(const Theme& theme, const QSize& contents);
-QRect spinBoxPart(const Theme& theme, const QRect& rect, QStyle::SubControl part);
+QRect spinBoxPart(const Theme& theme, const QStyleOption& option, QStyle::SubControl part);
 void paintSpinBox(QPainter& painter, const Theme& theme, const QStyleOptionSpinBox& option);
 
-/// A choice with an arrow at its right.
+/// A choice with an arrow after it.
 QSize choiceSize(const Theme& theme, const QSize& contents);
-QRect choicePart(const Theme& theme, const QRect& rect, QStyle::SubControl part);
+QRect choicePart(const Theme& theme, const QStyleOption& option, QStyle::SubControl part);
 void paintChoice(QPainter& painter, const Theme& theme, const QStyleOptionComboBox& option);
 
 /// Whether this is the list that drops from a choice; its items have room, and the one under the

@@ -28,7 +28,8 @@ enum class Look {
     Narrow,        ///< a bar of more tabs than have room as they usually stand
 };
 
-/// Dresses `widget`, now and in every theme to come. Looks of another kind of widget do nothing.
+/// Dresses `widget`, now and in every theme to come, in a look of its kind. What is once a ground
+/// stays filled.
 void setLook(QWidget& widget, Look look);
 /// Usual, too, where there is no widget.
 Look lookOf(const QWidget* widget);

@@ -10,6 +10,8 @@
 #include <QStyle>
 #include <QStyleOption>
 
+#include <algorithm>
+
 namespace backhand {
 
 namespace {
@@ -51,7 +53,8 @@ void paintItemText(QPainter& painter, const QStyleOptionMenuItem& option, const 
     painter.drawText(rect, flags | Qt::AlignLeft | mnemonic, option.text.left(tab));
     if (tab >= 0) {
         const QRect shortcut = rect.adjusted(rect.width() - option.reservedShortcutWidth, 0, 0, 0);
-        painter.drawText(shortcut, flags | Qt::AlignLeft, option.text.mid(tab + 1));
+        painter.drawText(QStyle::visualRect(option.direction, rect, shortcut),
+                         flags | Qt::AlignLeft, option.text.mid(tab + 1));
     }
 }
 
@@ -62,7 +65,7 @@ QSize menuItemSize(const QStyleOptionMenuItem& option, const QSize& text)
     if (option.menuItemType == QStyleOptionMenuItem::Separator) {
         return {text.width(), 2 * overSeparator + 1};
     }
-    const int hook = option.menuHasCheckableItems ? hookRoom : 0;
+    const int hook = std::max(option.menuHasCheckableItems ? hookRoom : 0, option.maxIconWidth);
     const int shortcut = option.text.contains(u'\t') ? beforeShortcut : 0;
     return {text.width() + beforeItem + hook + shortcut + afterItem, text.height() + 2 * overItem};
 }
@@ -80,25 +83,29 @@ void paintMenuItem(QPainter& painter, const Theme& theme, const QStyleOptionMenu
         paintBox(painter, option.rect, {theme.ink, {}, 0.0, itemRadius});
     }
     const QColor ink = itemInk(theme, option);
-    QRect text = option.rect.adjusted(beforeItem, 0, -afterItem, 0);
-    if (option.menuHasCheckableItems) {
-        if (option.checked) {
-            paintHook(
-                painter,
-                QRect(option.rect.left() + 6, option.rect.top(), hookRoom, option.rect.height()),
-                ink);
-        }
-        text.setLeft(text.left() + hookRoom);
+    const QRect rect = option.rect;
+    const auto placed = [&option](const QRect& part) {
+        return QStyle::visualRect(option.direction, option.rect, part);
+    };
+    const int marks = std::max(option.menuHasCheckableItems ? hookRoom : 0, option.maxIconWidth);
+    const QRect mark = placed({rect.left() + 6, rect.top(), marks, rect.height()});
+    if (option.checked) {
+        paintHook(painter, mark, ink);
+    } else if (!option.icon.isNull()) {
+        option.icon.paint(&painter, mark, Qt::AlignCenter,
+                          isLit(option) ? QIcon::Selected : QIcon::Normal);
     }
     painter.save();
     painter.setFont(option.font);
     painter.setPen(ink);
-    paintItemText(painter, option, text, mnemonics(option, style));
+    paintItemText(painter, option, placed(rect.adjusted(beforeItem + marks, 0, -afterItem, 0)),
+                  mnemonics(option, style));
     painter.restore();
     if (option.menuItemType == QStyleOptionMenuItem::SubMenu) {
-        const QRect arrow(option.rect.right() - afterItem + 4, option.rect.top(), afterItem - 6,
-                          option.rect.height());
-        paintChevron(painter, arrow, Qt::RightArrow, isLit(option) ? ink : theme.quietInk);
+        const QRect arrow(rect.right() - afterItem + 4, rect.top(), afterItem - 6, rect.height());
+        const bool isReversed = option.direction == Qt::RightToLeft;
+        paintChevron(painter, placed(arrow), isReversed ? Qt::LeftArrow : Qt::RightArrow,
+                     isLit(option) ? ink : theme.quietInk);
     }
 }
 

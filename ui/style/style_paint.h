@@ -6,9 +6,7 @@
 #include <QColor>
 
 class QPainter;
-class QPoint;
 class QRect;
-class QRectF;
 
 namespace backhand {
 
@@ -22,10 +20,10 @@ struct Box {
 };
 void paintBox(QPainter& painter, const QRect& rect, const Box& box);
 
-/// An open arrow in the middle of `rect`, 8 px across, times `scale`.
+/// An open arrow in the middle of `rect`, 10 px across, times `scale`.
 void paintChevron(QPainter& painter, const QRect& rect, Qt::ArrowType direction,
                   const QColor& colour, double scale = 1.0);
-/// A minus, or a plus, in the middle of `rect`, 8 px across, times `scale`.
+/// A minus, or a plus, in the middle of `rect`, 10 px across, times `scale`.
 void paintSign(QPainter& painter, const QRect& rect, bool isPlus, const QColor& colour,
                double scale = 1.0);
 /// A hook in the middle of `rect`: what is chosen.

@@ -34,14 +34,25 @@ int tabLine(const Theme& theme)
     return static_cast<int>(3.0 * theme.lineWidth);
 }
 
-}  // namespace
-
 QFont tabFont(const QStyleOptionTab& option, const QWidget* bar)
 {
     QFont font = bar == nullptr ? QFont() : bar->font();
     font.setBold(font.bold() || isInFront(option));
     return font;
 }
+
+QRect tabTextRect(const Theme& theme, const QRect& tab)
+{
+    return tab.adjusted(besideTab, overTabText, -besideTab, -underTabText - tabLine(theme));
+}
+
+QColor tabInk(const Theme& theme, const QStyleOptionTab& option)
+{
+    const bool isLit = isInFront(option) || option.state.testFlag(QStyle::State_MouseOver);
+    return isLit ? theme.ink : theme.quietInk;
+}
+
+}  // namespace
 
 QSize tabSize(const Theme& theme, const QStyleOptionTab& option, const QSize& text,
               const QWidget* bar)
@@ -56,17 +67,6 @@ QSize tabSize(const Theme& theme, const QStyleOptionTab& option, const QSize& te
             std::max(text.height(), leastTabText) + overTabText + underTabText + tabLine(theme)};
 }
 
-QRect tabTextRect(const Theme& theme, const QRect& tab)
-{
-    return tab.adjusted(besideTab, overTabText, -besideTab, -underTabText - tabLine(theme));
-}
-
-QColor tabInk(const Theme& theme, const QStyleOptionTab& option)
-{
-    const bool isLit = isInFront(option) || option.state.testFlag(QStyle::State_MouseOver);
-    return isLit ? theme.ink : theme.quietInk;
-}
-
 void paintTab(QPainter& painter, const Theme& theme, const QStyleOptionTab& option)
 {
     if (!isInFront(option)) {
@@ -79,6 +79,17 @@ void paintTab(QPainter& painter, const Theme& theme, const QStyleOptionTab& opti
     }
     const int line = tabLine(theme);
     painter.fillRect(tab.left(), tab.bottom() + 1 - line, tab.width(), line, theme.ink);
+}
+
+void paintTabText(QPainter& painter, const Theme& theme, const QStyleOptionTab& option,
+                  const QWidget* bar)
+{
+    painter.save();
+    painter.setFont(tabFont(option, bar));
+    painter.setPen(tabInk(theme, option));
+    painter.drawText(tabTextRect(theme, option.rect), Qt::AlignCenter | Qt::TextShowMnemonic,
+                     option.text);
+    painter.restore();
 }
 
 }  // namespace backhand

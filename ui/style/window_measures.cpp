@@ -13,7 +13,6 @@
 
 #include <QAbstractScrollArea>
 #include <QStyleOption>
-#include <QTabWidget>
 
 namespace backhand {
 
@@ -56,7 +55,6 @@ QRect WindowStyle::subElementRect(SubElement element, const QStyleOption* option
 {
     constexpr int aroundFramedText = 5;
     switch (element) {
-    case SE_PushButtonContents: return option->rect;
     case SE_LineEditContents:
         return hasFrame(*option) ? option->rect.marginsRemoved(lineFieldMargins(m_theme, widget))
                                  : option->rect;
@@ -68,13 +66,6 @@ QRect WindowStyle::subElementRect(SubElement element, const QStyleOption* option
         return qobject_cast<const QAbstractScrollArea*>(widget) != nullptr
                    ? option->rect
                    : QProxyStyle::subElementRect(element, option, widget);
-    case SE_TabWidgetTabBar: {
-        const QRect bar = QProxyStyle::subElementRect(element, option, widget);
-        const bool hasRoom = bar.right() + tabBarIndent <= option->rect.right();
-        return hasRoom ? bar.translated(tabBarIndent, 0) : bar;
-    }
-    case SE_ProgressBarGroove:
-    case SE_ProgressBarContents: return option->rect;
     default: return QProxyStyle::subElementRect(element, option, widget);
     }
 }
@@ -83,11 +74,11 @@ QRect WindowStyle::subControlRect(ComplexControl control, const QStyleOptionComp
                                   SubControl part, const QWidget* widget) const
 {
     switch (control) {
-    case CC_SpinBox: return spinBoxPart(m_theme, option->rect, part);
+    case CC_SpinBox: return spinBoxPart(m_theme, *option, part);
     case CC_ScrollBar: return scrollBarPart(static_cast<const QStyleOptionSlider&>(*option), part);
     case CC_ComboBox:
         if (part != SC_ComboBoxListBoxPopup) {
-            return choicePart(m_theme, option->rect, part);
+            return choicePart(m_theme, *option, part);
         }
         break;
     default: break;

@@ -8,17 +8,15 @@
 #include "ui/style/look.h"
 #include "ui/style/menu_style.h"
 #include "ui/style/scroll_style.h"
+#include "ui/style/style_option.h"
 #include "ui/style/style_paint.h"
 #include "ui/style/tab_style.h"
 
 #include <QAbstractItemView>
-#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
 #include <QPainter>
 #include <QPlainTextEdit>
-#include <QPushButton>
-#include <QStyleOption>
 #include <QStyledItemDelegate>
 #include <QTabBar>
 #include <QTextEdit>
@@ -29,29 +27,9 @@ namespace backhand {
 
 namespace {
 
-/// The option as its kind of control has it.
-template <typename Option>
-const Option& as(const QStyleOption& option)
-{
-    return static_cast<const Option&>(option);
-}
-
 ButtonKind kindOf(const QWidget* button, bool isTool)
 {
     return {lookOf(button), isTool};
-}
-
-/// The text of a number or of a choice has no frame and no ground of its own.
-bool isWithinField(const QWidget* text)
-{
-    const QWidget* parent = text == nullptr ? nullptr : text->parentWidget();
-    return qobject_cast<const QAbstractSpinBox*>(parent) != nullptr ||
-           qobject_cast<const QComboBox*>(parent) != nullptr;
-}
-
-bool isTabScroller(const QWidget* widget)
-{
-    return widget != nullptr && qobject_cast<const QTabBar*>(widget->parentWidget()) != nullptr;
 }
 
 /// Tables, lists and texts stand on the panel; those that drop from a choice stand on a card.
@@ -66,13 +44,6 @@ bool standsOnPanel(const QWidget& widget)
            (widget.window()->windowFlags() & Qt::Popup) != Qt::Popup;
 }
 
-/// The frame of what scrolls: only a framed text has one.
-bool isBareFrame(const QWidget* widget)
-{
-    return qobject_cast<const QAbstractScrollArea*>(widget) != nullptr &&
-           lookOf(widget) != Look::Framed;
-}
-
 }  // namespace
 
 WindowStyle::WindowStyle(const Theme& theme) : QProxyStyle(u"Fusion"_s), m_theme(theme) {}
@@ -80,7 +51,11 @@ WindowStyle::WindowStyle(const Theme& theme) : QProxyStyle(u"Fusion"_s), m_theme
 void WindowStyle::polish(QWidget* widget)
 {
     QProxyStyle::polish(widget);
-    if (auto* choice = qobject_cast<QComboBox*>(widget)) {
+    if (qobject_cast<QTabBar*>(widget) != nullptr) {
+        widget->setAttribute(Qt::WA_Hover);
+    }
+    auto* choice = qobject_cast<QComboBox*>(widget);
+    if (choice != nullptr && choice->findChild<QStyledItemDelegate*>() == nullptr) {
         choice->setItemDelegate(new QStyledItemDelegate(choice));  // the usual one asks no style
     }
     if (standsOnPanel(*widget)) {
@@ -88,74 +63,8 @@ void WindowStyle::polish(QWidget* widget)
     }
 }
 
-bool WindowStyle::paintedPrimitive(PrimitiveElement element, const QStyleOption& option,
-                                   QPainter& painter, const QWidget* widget) const
-{
-    const auto arrow = [&](Qt::ArrowType direction) {
-        if (option.state.testFlag(State_Enabled) || !isTabScroller(widget)) {
-            paintChevron(painter, option.rect, direction, m_theme.quietInk, m_theme.typeScale);
-        }
-        return true;
-    };
-    switch (element) {
-    case PE_PanelLineEdit:
-        if (as<QStyleOptionFrame>(option).lineWidth > 0) {
-            paintLineField(painter, m_theme, option, widget);
-        } else if (!isWithinField(widget)) {
-            painter.fillRect(option.rect, m_theme.cardFill);
-        }
-        return true;
-    case PE_FrameLineEdit:
-    case PE_FrameTabBarBase:
-    case PE_FrameStatusBarItem:
-    case PE_IndicatorTabTearLeft:
-    case PE_IndicatorTabTearRight:
-    case PE_PanelScrollAreaCorner:
-    case PE_PanelMenuBar: return true;
-    case PE_Frame:
-        if (lookOf(widget) == Look::Framed) {
-            paintTextFrame(painter, m_theme, option);
-            return true;
-        }
-        if (isChoiceFrame(widget)) {
-            paintBox(painter, option.rect, {{}, m_theme.track, m_theme.lineWidth, 0.0});
-            return true;
-        }
-        return isBareFrame(widget);
-    case PE_IndicatorCheckBox:
-    case PE_IndicatorItemViewItemCheck:
-    case PE_IndicatorRadioButton:
-        paintTick(painter, m_theme, option, element == PE_IndicatorRadioButton);
-        return true;
-    case PE_PanelMenu: painter.fillRect(option.rect, m_theme.cardFill); return true;
-    case PE_FrameMenu: paintMenuFrame(painter, m_theme, option); return true;
-    case PE_PanelTipLabel:
-        paintBox(painter, option.rect, {m_theme.cardFill, m_theme.track, m_theme.lineWidth, 0.0});
-        return true;
-    case PE_PanelStatusBar:
-        painter.fillRect(option.rect, m_theme.panel);
-        painter.fillRect(0, 0, option.rect.width(), static_cast<int>(m_theme.lineWidth),
-                         m_theme.line);
-        return true;
-    case PE_IndicatorArrowLeft: return arrow(Qt::LeftArrow);
-    case PE_IndicatorArrowRight: return arrow(Qt::RightArrow);
-    case PE_IndicatorArrowUp: return arrow(Qt::UpArrow);
-    case PE_IndicatorArrowDown: return arrow(Qt::DownArrow);
-    case PE_FrameFocusRect: return qobject_cast<const QPushButton*>(widget) != nullptr;
-    default: return false;
-    }
-}
-
-void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option,
-                                QPainter* painter, const QWidget* widget) const
-{
-    if (!paintedPrimitive(element, *option, *painter, widget)) {
-        QProxyStyle::drawPrimitive(element, option, painter, widget);
-    }
-}
-
-bool WindowStyle::paintedControl(ControlElement element, const QStyleOption& option,
-                                 QPainter& painter, const QWidget* widget) const
+bool WindowStyle::paintedButton(ControlElement element, const QStyleOption& option,
+                                QPainter& painter, const QWidget* widget) const
 {
     switch (element) {
     case CE_PushButtonBevel:
@@ -169,30 +78,31 @@ bool WindowStyle::paintedControl(ControlElement element, const QStyleOption& opt
         return true;
     }
     case CE_TabBarTabShape: paintTab(painter, m_theme, as<QStyleOptionTab>(option)); return true;
-    case CE_TabBarTabLabel: {
-        const auto& tab = as<QStyleOptionTab>(option);
-        painter.save();
-        painter.setFont(tabFont(tab, widget));
-        painter.setPen(tabInk(m_theme, tab));
-        painter.drawText(tabTextRect(m_theme, tab.rect), Qt::AlignCenter | Qt::TextShowMnemonic,
-                         tab.text);
-        painter.restore();
+    case CE_TabBarTabLabel:
+        paintTabText(painter, m_theme, as<QStyleOptionTab>(option), widget);
         return true;
-    }
     case CE_MenuItem:
         paintMenuItem(painter, m_theme, as<QStyleOptionMenuItem>(option), *this);
         return true;
     case CE_MenuBarItem:
         paintMenuBarItem(painter, m_theme, as<QStyleOptionMenuItem>(option), *this);
         return true;
+    default: return false;
+    }
+}
+
+bool WindowStyle::paintedGround(ControlElement element, const QStyleOption& option,
+                                QPainter& painter, const QWidget* widget) const
+{
+    switch (element) {
     case CE_MenuBarEmptyArea: painter.fillRect(option.rect, m_theme.panel); return true;
     case CE_HeaderEmptyArea:
-        if (!option.state.testFlag(State_Horizontal)) {
+        if (option.state.testFlag(State_Horizontal)) {
+            paintHeaderGround(painter, m_theme, option.rect);
+        } else {
             painter.fillRect(option.rect, m_theme.panel);
-            return true;
         }
-        [[fallthrough]];
-    case CE_HeaderSection: paintHeaderGround(painter, m_theme, option.rect); return true;
+        return true;
     case CE_Splitter: painter.fillRect(option.rect, m_theme.line); return true;
     case CE_ProgressBarGroove:
         paintProgressGroove(painter, m_theme, option.rect, lookOf(widget));
@@ -202,6 +112,16 @@ bool WindowStyle::paintedControl(ControlElement element, const QStyleOption& opt
         return true;
     default: return false;
     }
+}
+
+void WindowStyle::paintHeader(const QStyleOption& option, QPainter& painter,
+                              const QWidget* widget) const
+{
+    QStyleOptionHeader label = as<QStyleOptionHeader>(option);
+    paintHeaderGround(painter, m_theme, label.rect);
+    label.rect = headerTextRect(m_theme, label.rect);
+    label.palette.setColor(QPalette::ButtonText, m_theme.quietInk);
+    QProxyStyle::drawControl(CE_HeaderLabel, &label, &painter, widget);
 }
 
 /// A table of choices shows the chosen row quietly, and the cell with the focus by an outline.
@@ -214,7 +134,7 @@ void WindowStyle::paintItem(const QStyleOption& option, QPainter& painter,
     item.palette.setColor(QPalette::Highlight, m_theme.hover);
     item.palette.setColor(QPalette::HighlightedText, m_theme.ink);
     QProxyStyle::drawControl(CE_ItemViewItem, &item, &painter, widget);
-    if (isFocused && item.state.testFlag(State_Selected)) {
+    if (isFocused) {
         constexpr double cellRadius = 6.0;
         paintBox(painter, item.rect, {{}, m_theme.ink, 2.0 * m_theme.lineWidth, cellRadius});
     }
@@ -228,12 +148,9 @@ void WindowStyle::drawControl(ControlElement element, const QStyleOption* option
     } else if (element == CE_ItemViewItem && isChoiceList(widget)) {
         paintChoiceItem(*painter, m_theme, as<QStyleOptionViewItem>(*option));
     } else if (element == CE_Header) {
-        QStyleOptionHeader label = as<QStyleOptionHeader>(*option);
-        paintHeaderGround(*painter, m_theme, label.rect);
-        label.rect = headerTextRect(m_theme, label.rect);
-        label.palette.setColor(QPalette::ButtonText, m_theme.quietInk);
-        QProxyStyle::drawControl(CE_HeaderLabel, &label, painter, widget);
-    } else if (!paintedControl(element, *option, *painter, widget)) {
+        paintHeader(*option, *painter, widget);
+    } else if (!paintedButton(element, *option, *painter, widget) &&
+               !paintedGround(element, *option, *painter, widget)) {
         QProxyStyle::drawControl(element, option, painter, widget);
     }
 }
@@ -267,13 +184,10 @@ void WindowStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
 QIcon WindowStyle::standardIcon(StandardPixmap icon, const QStyleOption* option,
                                 const QWidget* widget) const
 {
-    // Each menu bar asks for it, and Fusion would load every picture format that Qt knows.
+    // Each menu bar asks for it, for an arrow that no window of ours is narrow enough to show, and
+    // Fusion would load every picture format that Qt knows.
     if (icon == SP_ToolBarHorizontalExtensionButton) {
-        QPixmap picture(16, 16);
-        picture.fill(Qt::transparent);
-        QPainter painter(&picture);
-        paintChevron(painter, picture.rect(), Qt::RightArrow, m_theme.quietInk);
-        return picture;
+        return {};
     }
     return QProxyStyle::standardIcon(icon, option, widget);
 }

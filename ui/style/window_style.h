@@ -42,13 +42,21 @@ public:
                        const QWidget* widget) const override;
 
 private:
-    bool paintedPrimitive(PrimitiveElement element, const QStyleOption& option, QPainter& painter,
-                          const QWidget* widget) const;
-    bool paintedControl(ControlElement element, const QStyleOption& option, QPainter& painter,
-                        const QWidget* widget) const;
+    bool paintedFrame(PrimitiveElement element, const QStyleOption& option, QPainter& painter,
+                      const QWidget* widget) const;
+    bool paintedMark(PrimitiveElement element, const QStyleOption& option, QPainter& painter,
+                     const QWidget* widget) const;
+    bool paintedButton(ControlElement element, const QStyleOption& option, QPainter& painter,
+                       const QWidget* widget) const;
+    bool paintedGround(ControlElement element, const QStyleOption& option, QPainter& painter,
+                       const QWidget* widget) const;
+    void paintHeader(const QStyleOption& option, QPainter& painter, const QWidget* widget) const;
     void paintToolButton(const QStyleOption& option, QPainter& painter,
                          const QWidget* widget) const;
     void paintItem(const QStyleOption& option, QPainter& painter, const QWidget* widget) const;
+
+    /// The arrows of a bar of more tabs than have room.
+    static bool isTabScroller(const QWidget* widget);
 
     Theme m_theme;
 };

@@ -8,6 +8,7 @@
 #include "ui/charts/run_list.h"
 #include "ui/words/transport_words.h"
 
+#include <QApplication>
 #include <QChart>
 #include <QLineSeries>
 #include <QPushButton>
@@ -149,6 +150,15 @@ TEST_F(ErrorChartTest, ShowsTheListOfRunsBesideOrUnderThePlot)
     chart.resize(330, 480);
     QCoreApplication::processEvents();
     EXPECT_GE(chart.runList().y(), chart.plot().geometry().bottom());
+}
+
+TEST_F(ErrorChartTest, TabGoesFromTheButtonIntoTheListOfRuns)
+{
+    QTest::mouseClick(&chart.runsButton(), Qt::LeftButton);
+    chart.runsButton().setFocus();
+    QTest::keyClick(&chart.runsButton(), Qt::Key_Tab);
+    ASSERT_NE(QApplication::focusWidget(), nullptr);
+    EXPECT_TRUE(chart.runList().isAncestorOf(QApplication::focusWidget()));
 }
 
 TEST_F(ErrorChartTest, TurnsLogarithmicAndBack)

@@ -3,84 +3,36 @@
 
 #include "ui/style/window_style.h"
 
-#include "ui/style/look.h"
+#include "tests/support/worn.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
-#include <QImage>
-#include <QLabel>
 #include <QLineEdit>
+#include <QHoverEvent>
 #include <QMenu>
-#include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QStyleOption>
 #include <QTabBar>
 #include <QTableWidget>
 #include <QTest>
 #include <QToolButton>
 #include <gtest/gtest.h>
 
-#include <set>
-
 using namespace Qt::StringLiterals;
 
 namespace backhand {
 
+using testing::middleOfLeftEdge;
+using testing::pictureOf;
+using testing::shows;
+using testing::Worn;
+
 namespace {
 
 constexpr ThemeKind everyTheme[] = {ThemeKind::Light, ThemeKind::Dark, ThemeKind::Projector};
-
-QImage pictureOf(QWidget& widget)
-{
-    QImage picture(widget.size(), QImage::Format_RGB32);
-    widget.render(&picture);
-    return picture;
-}
-
-QColor middleOfLeftEdge(QWidget& widget)
-{
-    return pictureOf(widget).pixelColor(0, widget.height() / 2);
-}
-
-std::set<QRgb> coloursOf(const QImage& picture)
-{
-    std::set<QRgb> colours;
-    for (int y = 0; y < picture.height(); ++y) {
-        for (int x = 0; x < picture.width(); ++x) {
-            colours.insert(picture.pixel(x, y));
-        }
-    }
-    return colours;
-}
-
-bool shows(QWidget& widget, const QColor& colour)
-{
-    return coloursOf(pictureOf(widget)).contains(colour.rgb());
-}
-
-/// A widget in a window that has the focus, wearing a theme.
-template <typename Widget>
-struct Worn {
-    explicit Worn(ThemeKind kind, Look look = Look::Usual) : theme(dressWindows(kind))
-    {
-        setLook(widget, look);
-        other.setFocusPolicy(Qt::StrongFocus);
-        widget.move(0, 40);
-    }
-    void show()
-    {
-        window.resize(400, 300);
-        window.show();
-        QApplication::setActiveWindow(&window);
-        other.setFocus();
-        widget.resize(widget.sizeHint());
-    }
-    Theme theme;
-    QWidget window;
-    QWidget other{&window};
-    Widget widget{&window};
-};
 
 }  // namespace
 
@@ -256,6 +208,47 @@ TEST(WindowStyle, AChosenRowOfChoicesStaysReadable)
     }
 }
 
+TEST(WindowStyle, TheCellWithTheFocusIsSeenBeforeItIsChosen)
+{
+    Worn<QTableWidget> worn(ThemeKind::Light, Look::Choices);
+    worn.widget.setRowCount(2);
+    worn.widget.setColumnCount(1);
+    worn.show();
+    EXPECT_FALSE(shows(*worn.widget.viewport(), worn.theme.ink));
+    worn.widget.setFocus(Qt::TabFocusReason);
+    EXPECT_TRUE(worn.widget.selectedItems().isEmpty());
+    EXPECT_TRUE(shows(*worn.widget.viewport(), worn.theme.ink));
+}
+
+TEST(WindowStyle, ATabIsLitUnderThePointer)
+{
+    Worn<QTabBar> worn(ThemeKind::Light);
+    worn.widget.addTab(u"Front"_s);
+    worn.widget.addTab(u"■"_s);
+    worn.show();
+    const auto behind = [&worn] { return pictureOf(worn.widget).copy(worn.widget.tabRect(1)); };
+    const QImage before = behind();
+    const QPointF at(worn.widget.tabRect(1).center());
+    QHoverEvent hover(QEvent::HoverMove, at, worn.widget.mapToGlobal(at), QPointF(-1.0, -1.0));
+    EXPECT_TRUE(worn.widget.testAttribute(Qt::WA_Hover));
+    QCoreApplication::sendEvent(&worn.widget, &hover);
+    EXPECT_NE(behind(), before);
+}
+
+TEST(WindowStyle, PartsOfFieldsAreMirroredWhereOneReadsFromTheRight)
+{
+    const Worn<QSpinBox> worn(ThemeKind::Light);
+    QStyleOptionSpinBox option;
+    option.rect = QRect(0, 0, 120, 28);
+    const auto left = [&](QStyle::SubControl part) {
+        const QStyle* style = QApplication::style();
+        return style->subControlRect(QStyle::CC_SpinBox, &option, part, &worn.widget).left();
+    };
+    EXPECT_LT(left(QStyle::SC_SpinBoxDown), left(QStyle::SC_SpinBoxUp));
+    option.direction = Qt::RightToLeft;
+    EXPECT_GT(left(QStyle::SC_SpinBoxDown), left(QStyle::SC_SpinBoxUp));
+}
+
 TEST(WindowStyle, FollowsTheThemeInWhatIsOpen)
 {
     Worn<QPushButton> worn(ThemeKind::Light);
@@ -266,33 +259,6 @@ TEST(WindowStyle, FollowsTheThemeInWhatIsOpen)
     EXPECT_GT(worn.widget.sizeHint().height(), before.height());
     EXPECT_EQ(middleOfLeftEdge(worn.widget), projector.line);
     EXPECT_EQ(qobject_cast<const WindowStyle*>(QApplication::style())->theme(), projector);
-}
-
-TEST(Look, DressesALabelInEveryThemeToCome)
-{
-    Worn<QLabel> worn(ThemeKind::Light, Look::Warning);
-    worn.widget.setText(u"■"_s);
-    worn.show();
-    EXPECT_TRUE(shows(worn.widget, worn.theme.warning));
-    const Theme dark = dressWindows(ThemeKind::Dark);
-    QCoreApplication::processEvents();  // Qt tells the widgets then
-    EXPECT_TRUE(shows(worn.widget, dark.warning));
-    setLook(worn.widget, Look::Quiet);
-    EXPECT_TRUE(shows(worn.widget, dark.quietInk));
-    EXPECT_FALSE(shows(worn.widget, dark.warning));
-}
-
-TEST(Look, FillsAGround)
-{
-    for (const auto& [look, colour] :
-         {std::pair(Look::Panel, &Theme::panel), std::pair(Look::Paper, &Theme::paper),
-          std::pair(Look::Line, &Theme::line)}) {
-        const Theme theme = dressWindows(ThemeKind::Dark);
-        QWidget ground;
-        setLook(ground, look);
-        ground.resize(10, 10);
-        EXPECT_EQ(coloursOf(pictureOf(ground)), std::set<QRgb>{(theme.*colour).rgb()});
-    }
 }
 
 }  // namespace backhand
