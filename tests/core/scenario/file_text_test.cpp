@@ -8,6 +8,7 @@
 #include <gtest/gtest.h>
 
 #include <fstream>
+#include <string>
 #include <sys/stat.h>
 
 namespace backhand {
@@ -31,7 +32,10 @@ protected:
         return m_folder / "file";
     }
 
-    fs::path m_folder = fs::path(::testing::TempDir()) / "backhand_file_text";
+    /// Each test's own: they run at the same time.
+    fs::path m_folder = fs::path(::testing::TempDir()) /
+                        (std::string("backhand_file_text_") +
+                         ::testing::UnitTest::GetInstance()->current_test_info()->name());
 };
 
 ProblemCode codeOf(const Result<std::string>& text)
