@@ -273,9 +273,8 @@ void ErrorChart::keyPressEvent(QKeyEvent* event)
 void ErrorChart::paintEvent(QPaintEvent* event)
 {
     QWidget::paintEvent(event);
-    QPainter painter(this);
-    painter.fillRect(rect(), m_theme.panel);
     if (hasFocus()) {
+        QPainter painter(this);
         painter.setPen(QPen(m_theme.ink, 2.0));
         painter.drawRect(QRectF(rect()).adjusted(1.0, 1.0, -1.0, -1.0));
     }

@@ -31,6 +31,12 @@ int outlineOf(const Theme& theme)
     return static_cast<int>(theme.lineWidth);
 }
 
+/// Of a sign or an arrow that does nothing now.
+QColor faintInk(const Theme& theme)
+{
+    return blended(theme.cardFill, theme.quietInk, 0.5);
+}
+
 /// As it stands where one reads from the right.
 QRect mirrored(const QRect& part, const QStyleOption& option)
 {
@@ -123,8 +129,9 @@ void paintSpinBox(QPainter& painter, const Theme& theme, const QStyleOptionSpinB
         const bool isUsable = isEnabled && option.stepEnabled.testFlag(step);
         const bool isUnderPointer =
             option.activeSubControls == part && option.state.testFlag(QStyle::State_MouseOver);
-        const QColor faint = blended(theme.cardFill, theme.quietInk, 0.5);
-        const QColor colour = !isUsable ? faint : isUnderPointer ? theme.ink : theme.quietInk;
+        const QColor colour = !isUsable        ? faintInk(theme)
+                              : isUnderPointer ? theme.ink
+                                               : theme.quietInk;
         paintSign(painter, spinBoxPart(theme, option, part), part == QStyle::SC_SpinBoxUp, colour,
                   theme.typeScale);
     };
@@ -158,8 +165,7 @@ void paintChoice(QPainter& painter, const Theme& theme, const QStyleOptionComboB
     paintBox(painter, option.rect, controlBox(theme, option));
     const bool isEnabled = option.state.testFlag(QStyle::State_Enabled);
     paintChevron(painter, choicePart(theme, option, QStyle::SC_ComboBoxArrow), Qt::DownArrow,
-                 isEnabled ? theme.quietInk : blended(theme.cardFill, theme.quietInk, 0.5),
-                 theme.typeScale);
+                 isEnabled ? theme.quietInk : faintInk(theme), theme.typeScale);
 }
 
 bool isChoiceList(const QWidget* list)

@@ -39,6 +39,12 @@ QColor itemInk(const Theme& theme, const QStyleOptionMenuItem& option)
     return isLit(option) ? theme.inkText : theme.ink;
 }
 
+/// Before the texts of a menu, for hooks and icons.
+int marksRoom(const QStyleOptionMenuItem& option)
+{
+    return std::max(option.menuHasCheckableItems ? hookRoom : 0, option.maxIconWidth);
+}
+
 int mnemonics(const QStyleOptionMenuItem& option, const QStyle& style)
 {
     return style.styleHint(QStyle::SH_UnderlineShortcut, &option) != 0 ? Qt::TextShowMnemonic
@@ -65,9 +71,9 @@ QSize menuItemSize(const QStyleOptionMenuItem& option, const QSize& text)
     if (option.menuItemType == QStyleOptionMenuItem::Separator) {
         return {text.width(), 2 * overSeparator + 1};
     }
-    const int hook = std::max(option.menuHasCheckableItems ? hookRoom : 0, option.maxIconWidth);
+    const int marks = marksRoom(option);
     const int shortcut = option.text.contains(u'\t') ? beforeShortcut : 0;
-    return {text.width() + beforeItem + hook + shortcut + afterItem, text.height() + 2 * overItem};
+    return {text.width() + beforeItem + marks + shortcut + afterItem, text.height() + 2 * overItem};
 }
 
 void paintMenuItem(QPainter& painter, const Theme& theme, const QStyleOptionMenuItem& option,
@@ -87,7 +93,7 @@ void paintMenuItem(QPainter& painter, const Theme& theme, const QStyleOptionMenu
     const auto placed = [&option](const QRect& part) {
         return QStyle::visualRect(option.direction, option.rect, part);
     };
-    const int marks = std::max(option.menuHasCheckableItems ? hookRoom : 0, option.maxIconWidth);
+    const int marks = marksRoom(option);
     const QRect mark = placed({rect.left() + 6, rect.top(), marks, rect.height()});
     if (option.checked) {
         paintHook(painter, mark, ink);
@@ -105,7 +111,7 @@ void paintMenuItem(QPainter& painter, const Theme& theme, const QStyleOptionMenu
         const QRect arrow(rect.right() - afterItem + 4, rect.top(), afterItem - 6, rect.height());
         const bool isReversed = option.direction == Qt::RightToLeft;
         paintChevron(painter, placed(arrow), isReversed ? Qt::LeftArrow : Qt::RightArrow,
-                     isLit(option) ? ink : theme.quietInk);
+                     isLit(option) ? ink : theme.quietInk, theme.typeScale);
     }
 }
 

@@ -57,13 +57,11 @@ QColor tabInk(const Theme& theme, const QStyleOptionTab& option)
 QSize tabSize(const Theme& theme, const QStyleOptionTab& option, const QSize& text,
               const QWidget* bar)
 {
-    const auto width = [&option](const QFont& font) {
-        return QFontMetrics(font).size(Qt::TextShowMnemonic, option.text).width();
-    };
-    const int bolder =
-        isInFront(option) && bar != nullptr ? width(tabFont(option, bar)) - width(bar->font()) : 0;
+    const QFontMetrics type(tabFont(option, bar));
+    const int width =
+        isInFront(option) ? type.size(Qt::TextShowMnemonic, option.text).width() : text.width();
     const int padding = lookOf(bar) == Look::Narrow ? 1 : 4;
-    return {text.width() + bolder + 2 * (padding + besideTab),
+    return {width + 2 * (padding + besideTab),
             std::max(text.height(), leastTabText) + overTabText + underTabText + tabLine(theme)};
 }
 

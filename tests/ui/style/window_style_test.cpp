@@ -137,7 +137,8 @@ TEST(WindowStyle, AChoiceDropsAListBelowItWithRoomForEachItem)
     EXPECT_GE(list.mapToGlobal(QPoint()).y(),
               worn.widget.mapToGlobal(worn.widget.rect().bottomLeft()).y());
     EXPECT_GE(list.sizeHintForRow(0), worn.widget.fontMetrics().height() + spacing(2));
-    EXPECT_TRUE(shows(*worn.widget.view()->viewport(), worn.theme.inkText));
+    EXPECT_EQ(pictureOf(*list.viewport()).pixelColor(1, list.sizeHintForRow(0) / 2),
+              worn.theme.ink);
     worn.widget.hidePopup();
 }
 
@@ -202,9 +203,6 @@ TEST(WindowStyle, AChosenRowOfChoicesStaysReadable)
         worn.widget.selectRow(0);
         EXPECT_TRUE(shows(*worn.widget.viewport(), worn.theme.hover));
         EXPECT_TRUE(shows(*worn.widget.viewport(), worn.theme.ink));
-        EXPECT_FALSE(shows(*worn.widget.viewport(), worn.theme.inkText) &&
-                     worn.theme.inkText != worn.theme.panel &&
-                     worn.theme.inkText != worn.theme.cardFill);
     }
 }
 
