@@ -3,14 +3,13 @@
 
 #include "ui/rounded_rect.h"
 
+#include <QHash>
 #include <QPaintEngine>
 #include <QPainter>
 #include <QPixmapCache>
 
 #include <algorithm>
 #include <cmath>
-
-using namespace Qt::StringLiterals;
 
 namespace backhand {
 
@@ -22,19 +21,54 @@ struct Box {
     int pen = 0;          ///< width of the outline, inside `outer`; 0: none
     int corner = 0;       ///< side of the square that a corner takes
     double radius = 0.0;  ///< of the outer edge
+    Qt::PenStyle style = Qt::SolidLine;
     QColor line;
     QColor fill;  ///< not valid: not filled
+
+    bool isDashed() const { return pen > 0 && style != Qt::SolidLine; }
 };
+
+/// What is painted once and kept: the four corners side by side, as lines and fill between them
+/// cost little; all of a dashed one, whose dashes go around.
+struct Kept {
+    QSize size;
+    double radius = 0.0;
+    int pen = 0;
+    Qt::PenStyle style = Qt::SolidLine;
+    QRgb line = 0;
+    QRgb fill = 0;
+
+    bool operator==(const Kept&) const = default;
+};
+
+std::size_t qHash(const Kept& kept, std::size_t seed = 0)
+{
+    return qHashMulti(seed, kept.size.width(), kept.size.height(), kept.radius, kept.pen,
+                      static_cast<int>(kept.style), kept.line, kept.fill);
+}
+
+Kept keptOf(const Box& box)
+{
+    const QSize corners(2 * box.corner, 2 * box.corner);
+    return {box.isDashed() ? box.outer.size() : corners,
+            box.radius,
+            box.pen,
+            box.style,
+            box.line.rgba(),
+            box.fill.isValid() ? box.fill.rgba() : 0U};
+}
+
+/// Pixels that a dashed one may have to be kept.
+constexpr int mostKeptPixels = 40'000;
 
 bool isPlain(const QPainter& painter)
 {
     const QTransform& map = painter.worldTransform();
     const bool isScreen = painter.paintEngine()->type() == QPaintEngine::Raster &&
                           painter.device()->devicePixelRatio() == 1;
-    const Qt::PenStyle line = painter.pen().style();
     const Qt::BrushStyle fill = painter.brush().style();
     return isScreen && map.type() <= QTransform::TxScale && map.m11() == map.m22() &&
-           map.m11() > 0.0 && (line == Qt::SolidLine || line == Qt::NoPen) &&
+           map.m11() > 0.0 && painter.pen().style() != Qt::CustomDashLine &&
            (fill == Qt::SolidPattern || fill == Qt::NoBrush);
 }
 
@@ -45,6 +79,7 @@ Box boxOf(const QPainter& painter, const QRectF& rect, double radius)
     Box box;
     if (pen.style() != Qt::NoPen) {
         box.pen = std::max(1, qRound(pen.widthF() * scale));
+        box.style = pen.style();
         box.line = pen.color();
     }
     if (painter.brush().style() != Qt::NoBrush) {
@@ -61,36 +96,41 @@ Box boxOf(const QPainter& painter, const QRectF& rect, double radius)
     return box;
 }
 
-/// All four corners, side by side.
-QPixmap cornersOf(const Box& box)
+QPixmap painted(const Box& box, const QSize& size)
 {
-    const QString key = u"rounded-%1-%2-%3-%4-%5"_s.arg(box.radius)
-                            .arg(box.pen)
-                            .arg(box.corner)
-                            .arg(box.line.rgba(), 0, 16)
-                            .arg(box.fill.isValid() ? box.fill.rgba() : 0U, 0, 16);
-    QPixmap corners;
-    if (QPixmapCache::find(key, &corners)) {
-        return corners;
-    }
-    const int side = 2 * box.corner;
-    corners = QPixmap(side, side);
-    corners.fill(Qt::transparent);
-    QPainter painter(&corners);
+    QPixmap pixels(size);
+    pixels.fill(Qt::transparent);
+    QPainter painter(&pixels);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(box.pen == 0 ? QPen(Qt::NoPen) : QPen(box.line, box.pen));
+    painter.setPen(box.pen == 0 ? QPen(Qt::NoPen) : QPen(box.line, box.pen, box.style));
     painter.setBrush(box.fill.isValid() ? QBrush(box.fill) : QBrush(Qt::NoBrush));
     const double half = box.pen / 2.0;
-    painter.drawRoundedRect(QRectF(0, 0, side, side).adjusted(half, half, -half, -half),
+    painter.drawRoundedRect(QRectF(QPointF(), size).adjusted(half, half, -half, -half),
                             box.radius - half, box.radius - half);
-    painter.end();
-    QPixmapCache::insert(key, corners);
-    return corners;
+    return pixels;
+}
+
+QPixmap pixelsOf(const Box& box)
+{
+    constexpr qsizetype mostKeys = 512;  // radii differ with each zoom
+    static QHash<Kept, QPixmapCache::Key> keys;
+    const Kept kept = keptOf(box);
+    QPixmap pixels;
+    if (const auto key = keys.constFind(kept);
+        key != keys.constEnd() && QPixmapCache::find(*key, &pixels)) {
+        return pixels;
+    }
+    if (keys.size() >= mostKeys) {
+        keys.clear();
+    }
+    pixels = painted(box, kept.size);
+    keys.insert(kept, QPixmapCache::insert(pixels));
+    return pixels;
 }
 
 void paintCorners(QPainter& painter, const Box& box)
 {
-    const QPixmap corners = cornersOf(box);
+    const QPixmap corners = pixelsOf(box);
     const int side = box.corner;
     const QRect& outer = box.outer;
     const int right = outer.right() + 1 - side;
@@ -133,15 +173,23 @@ void paintRoundedRect(QPainter& painter, const QRectF& rect, double radius)
         return;
     }
     const Box box = boxOf(painter, rect, radius);
-    if (box.outer.width() <= 0 || box.outer.height() <= 0) {
+    if (box.outer.isEmpty()) {
+        return;
+    }
+    if (box.isDashed() && box.outer.width() * box.outer.height() > mostKeptPixels) {
+        painter.drawRoundedRect(rect, radius, radius);
         return;
     }
     const QTransform map = painter.worldTransform();
     painter.setWorldTransform(QTransform());
     const bool isSmooth = painter.testRenderHint(QPainter::Antialiasing);
     painter.setRenderHint(QPainter::Antialiasing, false);
-    paintCorners(painter, box);
-    paintBetween(painter, box);
+    if (box.isDashed()) {
+        painter.drawPixmap(box.outer.topLeft(), pixelsOf(box));
+    } else {
+        paintCorners(painter, box);
+        paintBetween(painter, box);
+    }
     painter.setRenderHint(QPainter::Antialiasing, isSmooth);
     painter.setWorldTransform(map);
 }

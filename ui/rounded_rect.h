@@ -11,9 +11,9 @@ namespace backhand {
 
 /// As QPainter::drawRoundedRect with the painter's pen and brush and one radius, in its
 /// coordinates. On the screen its outline lies on whole pixels, so that it is crisp at every zoom,
-/// and its corners are painted once and kept: a third of the cost. Pens with dashes, screens of
-/// more than one device pixel a pixel, pictures in vectors and anything turned are drawn by
-/// QPainter itself.
+/// and its corners are painted once and kept: a third of the cost; with dashes all of it. Dashes
+/// around large ones, screens of more than one device pixel a pixel, pictures in vectors and
+/// anything turned are drawn by QPainter itself.
 void paintRoundedRect(QPainter& painter, const QRectF& rect, double radius);
 
 /// A circle, likewise.

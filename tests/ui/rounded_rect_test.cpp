@@ -74,11 +74,33 @@ TEST(RoundedRect, AnOutlineIsNeverThinnerThanAPixel)
     EXPECT_EQ(image.pixelColor(4, 12).red(), 0);
 }
 
-TEST(RoundedRect, LeavesDashesToQt)
+TEST(RoundedRect, DrawsDashesAsQtDoes)
 {
-    QPen dashes(Qt::black, 2.0);
-    dashes.setStyle(Qt::DashLine);
-    EXPECT_EQ(painted(dashes, Qt::NoBrush, false), painted(dashes, Qt::NoBrush, true));
+    constexpr int blended = 40;  // of 255, at the ends of dashes
+    for (const Qt::PenStyle style : {Qt::DashLine, Qt::DotLine}) {
+        const QPen dashes(Qt::black, 2.0, style);
+        // Of more than one size, as all of a dashed one is kept.
+        for (const double scale : {1.0, 2.0}) {
+            const QImage ours = painted(dashes, Qt::NoBrush, false, scale);
+            EXPECT_LE(largestDifference(ours, painted(dashes, Qt::NoBrush, true, scale)), blended)
+                << scale;
+        }
+    }
+}
+
+TEST(RoundedRect, LeavesLargeDashesToQt)
+{
+    QImage image(600, 400, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::white);
+    QImage expected = image;
+    const QRectF large(8.25, 8.25, 560.0, 360.0);  // beside whole pixels, as only Qt does it
+    QPainter painter(&image);
+    painter.setPen(QPen(Qt::black, 1.0, Qt::DashLine));
+    paintRoundedRect(painter, large, 10.0);
+    QPainter byQt(&expected);
+    byQt.setPen(painter.pen());
+    byQt.drawRoundedRect(large, 10.0, 10.0);
+    EXPECT_EQ(image, expected);
 }
 
 TEST(RoundedRect, PutsThePainterBackAsItWas)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/charts/error_plot.h"
+#include "ui/short_text.h"
 
 #include <QChart>
 #include <QPainter>
@@ -56,14 +57,14 @@ void ErrorPlot::drawLevels(QPainter& painter) const
         }
         painter.setPen(QPen(m_theme.quietInk, m_theme.lineWidth, Qt::DashDotLine));
         painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
-        const QSizeF size(metrics.horizontalAdvance(level.label) + 8.0, metrics.height());
+        const QSizeF size(shortTextWidth(level.label, painter.font()) + 8.0, metrics.height());
         const QRectF place = levelPlace(size, y, isHighest);
         isHighest = false;
         if (place.isEmpty()) {
             continue;
         }
         painter.fillRect(place, m_theme.panel);
-        painter.drawText(place, Qt::AlignCenter, level.label);
+        paintShortText(painter, place, Qt::AlignCenter, level.label);
         m_written.push_back(place);
     }
 }
@@ -147,23 +148,23 @@ void ErrorPlot::drawWords(QPainter& painter) const
         const bool isToCome = m_content.history.hollow && isShowable(*m_content.history.hollow);
         const QPointF at = positionOf(isToCome ? *m_content.history.hollow : shown.back());
         const QRectF place =
-            placeBeside(at, {metrics.horizontalAdvance(m_content.caption) + 4.0, height});
+            placeBeside(at, {shortTextWidth(m_content.caption, painter.font()) + 4.0, height});
         painter.fillRect(place, m_theme.panel);
-        painter.drawText(place, Qt::AlignLeft, m_content.caption);
+        paintShortText(painter, place, Qt::AlignLeft, m_content.caption);
         m_written.push_back(place);
     } else {
-        const double wide = metrics.horizontalAdvance(m_content.caption) + 8.0;
+        const double wide = shortTextWidth(m_content.caption, painter.font()) + 8.0;
         const QRectF place = captionPlace({wide, height});
         painter.fillRect(place, m_theme.panel);
-        painter.drawText(place, Qt::AlignCenter, m_content.caption);
+        paintShortText(painter, place, Qt::AlignCenter, m_content.caption);
         m_written.push_back(place);
     }
     painter.setPen(m_theme.quietInk);
     if (!m_content.hint.isEmpty()) {
-        const QSizeF size(metrics.horizontalAdvance(m_content.hint) + 12.0, height);
+        const QSizeF size(shortTextWidth(m_content.hint, painter.font()) + 12.0, height);
         const QRectF place = hintPlace(size);
         painter.fillRect(place, m_theme.panel);
-        painter.drawText(place, Qt::AlignCenter, m_content.hint);
+        paintShortText(painter, place, Qt::AlignCenter, m_content.hint);
         m_written.push_back(place);
     }
 }

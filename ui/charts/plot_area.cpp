@@ -3,6 +3,8 @@
 
 #include "ui/charts/plot_area.h"
 
+#include "ui/short_text.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPolygonF>
@@ -33,11 +35,11 @@ QPointF PlotArea::valueAt(const QPointF& pixels) const
             up.low + (place.bottom() - pixels.y()) / pixelsUp()};
 }
 
-double labelWidth(const ChartScale& scale, const QFontMetricsF& metrics)
+double labelWidth(const ChartScale& scale, const QFont& font)
 {
     double width = 0.0;
     for (const ChartTick& tick : scale.ticks) {
-        width = std::max(width, metrics.horizontalAdvance(tick.label));
+        width = std::max(width, shortTextWidth(tick.label, font));
     }
     return width + labelGap;
 }
@@ -52,8 +54,8 @@ void paintUpAxis(QPainter& painter, const PlotArea& area, const Theme& theme)
         painter.setPen(QPen(tick.position == area.up.low ? theme.track : theme.line, 1.0));
         painter.drawLine(QPointF(area.place.left(), y), QPointF(area.place.right(), y));
         painter.setPen(theme.quietInk);
-        painter.drawText(QRectF(0.0, y - height / 2.0, area.place.left() - labelGap, height),
-                         Qt::AlignRight | Qt::AlignVCenter, tick.label);
+        paintShortText(painter, QRectF(0.0, y - height / 2.0, area.place.left() - labelGap, height),
+                       Qt::AlignRight | Qt::AlignVCenter, tick.label);
     }
 }
 
@@ -67,12 +69,13 @@ void paintAcrossAxis(QPainter& painter, const PlotArea& area, const Theme& theme
         painter.setPen(QPen(theme.track, 1.0));
         painter.drawLine(QPointF(x, area.place.bottom()),
                          QPointF(x, area.place.bottom() + tickLength));
-        const double width = metrics.horizontalAdvance(tick.label);
+        const double width = shortTextWidth(tick.label, painter.font());
         if (x - width / 2.0 > end && x + width / 2.0 < rightEnd) {
             painter.setPen(theme.quietInk);
-            painter.drawText(QRectF(x - width / 2.0 - 1.0, area.place.bottom() + tickLength,
-                                    width + 2.0, metrics.height()),
-                             Qt::AlignCenter, tick.label);
+            paintShortText(painter,
+                           QRectF(x - width / 2.0 - 1.0, area.place.bottom() + tickLength,
+                                  width + 2.0, metrics.height()),
+                           Qt::AlignCenter, tick.label);
             end = x + width / 2.0 + labelGap;
         }
     }
@@ -85,16 +88,17 @@ void paintAxes(QPainter& painter, const PlotArea& area, const Theme& theme, cons
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing, false);
     const QFontMetricsF metrics(painter.font());
-    const double nameWidth = metrics.horizontalAdvance(names.across) + 2.0;
+    const double nameWidth = shortTextWidth(names.across, painter.font()) + 2.0;
     const double nameLeft = area.place.right() + labelGap;
     paintUpAxis(painter, area, theme);
     paintAcrossAxis(painter, area, theme, nameLeft - 2.0);
     painter.setPen(QPen(theme.line, 1.0));
     painter.drawLine(area.place.topLeft(), area.place.bottomLeft());
     painter.setPen(theme.ink);
-    painter.drawText(QRectF(nameLeft, area.place.bottom() + tickLength - metrics.height() / 2.0,
-                            nameWidth, metrics.height()),
-                     Qt::AlignLeft | Qt::AlignVCenter, names.across);
+    paintShortText(painter,
+                   QRectF(nameLeft, area.place.bottom() + tickLength - metrics.height() / 2.0,
+                          nameWidth, metrics.height()),
+                   Qt::AlignLeft | Qt::AlignVCenter, names.across);
     painter.drawText(QPointF(area.place.left() + 2.0, area.place.top() - labelGap), names.up);
     painter.restore();
 }
@@ -104,7 +108,7 @@ void paintLabel(QPainter& painter, const QRectF& within, const QPointF& leftMidd
 {
     const QFontMetricsF metrics(painter.font());
     QRectF place(leftMiddle.x(), leftMiddle.y() - metrics.height() / 2.0,
-                 metrics.horizontalAdvance(text) + 6.0, metrics.height());
+                 shortTextWidth(text, painter.font()) + 6.0, metrics.height());
     place.moveLeft(std::clamp(place.left(), within.left(),
                               std::max(within.left(), within.right() - place.width())));
     place.moveTop(std::clamp(place.top(), within.top(),
@@ -113,7 +117,7 @@ void paintLabel(QPainter& painter, const QRectF& within, const QPointF& leftMidd
     constexpr int opacity = 217;  // of 255
     ground.setAlpha(opacity);
     painter.fillRect(place, ground);
-    painter.drawText(place, Qt::AlignCenter, text);
+    paintShortText(painter, place, Qt::AlignCenter, text);
 }
 
 std::pair<double, double> labelMiddles(std::pair<double, double> wanted, double height,

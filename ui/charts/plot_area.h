@@ -11,7 +11,7 @@
 
 #include <utility>
 
-class QFontMetricsF;
+class QFont;
 class QPainter;
 
 namespace backhand {
@@ -31,7 +31,7 @@ struct PlotArea {
 };
 
 /// The room that the labels of a scale take at the left of an area.
-double labelWidth(const ChartScale& scale, const QFontMetricsF& metrics);
+double labelWidth(const ChartScale& scale, const QFont& font);
 
 /// What stands at the ends of the axes.
 struct AxisNames {

@@ -66,12 +66,13 @@ void SlopePlot::setTheme(const Theme& theme)
 
 PlotArea SlopePlot::area() const
 {
-    const QFontMetricsF metrics(interfaceFont(m_theme, slopeTypePixels));
+    const QFont font = interfaceFont(m_theme, slopeTypePixels);
+    const QFontMetricsF metrics(font);
     const int rows = std::clamp(height() / 50, 2, 6);
     PlotArea area{{}, {}, linearScale(m_content.bottom, m_content.top, rows)};
     area.across =
         spanScale(m_content.range.low, m_content.range.high, std::clamp(width() / 70, 2, 12));
-    const double left = labelWidth(area.up, metrics) + spacing(2);
+    const double left = labelWidth(area.up, font) + spacing(2);
     const double right = metrics.horizontalAdvance(m_content.names.across) + spacing(5);
     const double bottom = metrics.height() + spacing(2);
     const double top = metrics.height() + spacing(1);

@@ -4,6 +4,8 @@
 #include "ui/math/math_fonts.h"
 
 #include <QFont>
+#include <QHash>
+#include <QList>
 
 #include <algorithm>
 #include <array>
@@ -50,9 +52,22 @@ MathGlyph measured(const QRawFont& font, QChar character)
 }  // namespace
 
 struct MathFonts::Cache {
+    struct RunKey {
+        QString text;
+        MathFace face = MathFace::Main;
+        double pixels = 0.0;
+
+        bool operator==(const RunKey&) const = default;
+        friend std::size_t qHash(const RunKey& key, std::size_t seed = 0)
+        {
+            return qHashMulti(seed, key.text, static_cast<int>(key.face), key.pixels);
+        }
+    };
+
     std::array<QRawFont, mathFaceCount> faces;
     std::unordered_map<quint32, MathGlyph> glyphs;
     std::unordered_map<quint64, QRawFont> sizes;
+    QHash<RunKey, MathRun> runs;
 
     const QRawFont& face(MathFace which)
     {
@@ -87,6 +102,43 @@ const QRawFont& MathFonts::sized(MathFace face, double pixels) const
     QRawFont font = m_cache->face(face);
     font.setPixelSize(static_cast<double>(sixtyFourths) / 64.0);
     return m_cache->sizes.emplace(key, font).first->second;
+}
+
+MathRun MathFonts::run(MathFace face, const QString& text, double pixels) const
+{
+    constexpr qsizetype mostRuns = 2048;  // numbers come and go
+    QHash<Cache::RunKey, MathRun>& runs = m_cache->runs;
+    const Cache::RunKey key{text, face, pixels};
+    if (const auto found = runs.constFind(key); found != runs.constEnd()) {
+        return *found;
+    }
+    if (runs.size() >= mostRuns) {
+        runs.clear();
+    }
+    return *runs.insert(key, newRun(face, text, pixels));
+}
+
+MathRun MathFonts::newRun(MathFace face, const QString& text, double pixels) const
+{
+    MathRun run;
+    QList<quint32> indexes;
+    QList<QPointF> positions;
+    indexes.reserve(text.size());
+    positions.reserve(text.size());
+    for (const QChar character : text) {
+        const MathGlyph& measures = glyph(face, character);
+        indexes.append(measures.index);
+        positions.append(QPointF(run.width, 0.0));
+        run.lead = std::max(run.lead, -measures.left * pixels - run.width);
+        run.ascent = std::max(run.ascent, measures.ascent * pixels);
+        run.descent = std::max(run.descent, measures.descent * pixels);
+        run.tail = std::max(0.0, measures.right - measures.advance) * pixels;
+        run.width += measures.advance * pixels;
+    }
+    run.glyphs.setRawFont(sized(face, pixels));
+    run.glyphs.setGlyphIndexes(indexes);
+    run.glyphs.setPositions(positions);
+    return run;
 }
 
 }  // namespace backhand

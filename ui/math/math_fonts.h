@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QGlyphRun>
 #include <QRawFont>
 #include <QString>
 
@@ -23,6 +24,16 @@ struct MathGlyph {
     double right = 0.0;
 };
 
+/// A piece of text in one face and size, its glyphs beside each other from the origin; in px.
+struct MathRun {
+    QGlyphRun glyphs;
+    double width = 0.0;
+    double ascent = 0.0;
+    double descent = 0.0;
+    double lead = 0.0;  ///< ink to the left of the origin
+    double tail = 0.0;  ///< ink of the last glyph beyond the width
+};
+
 /// The KaTeX faces with their measures, each looked up once. Copies share what was looked up, so
 /// that a view makes one and hands it to everything it lays out. Not for use from several threads.
 class MathFonts {
@@ -32,8 +43,12 @@ public:
     const MathGlyph& glyph(MathFace face, QChar character) const;
     /// The face at a size in pixels, unhinted; fractions of a pixel count.
     const QRawFont& sized(MathFace face, double pixels) const;
+    /// Put together once: the same letters and numbers come again and again.
+    MathRun run(MathFace face, const QString& text, double pixels) const;
 
 private:
+    MathRun newRun(MathFace face, const QString& text, double pixels) const;
+
     struct Cache;
     std::shared_ptr<Cache> m_cache;
 };

@@ -20,15 +20,11 @@ namespace {
 constexpr QChar combiningHat(0x0302);
 constexpr double hatSkew = 0.05;  ///< em: how far italic letters lean
 
-/// The character that the faces have for one that they lack: KaTeX draws the middle dot as the dot
-/// operator.
-QChar drawnAs(QChar character)
+/// With the characters that the faces have for those that they lack: KaTeX draws the middle dot as
+/// the dot operator.
+QString drawnAs(QString text)
 {
-    switch (character.unicode()) {
-    case u'·': return u'⋅';
-    case u'-': return u'−';
-    default: return character;
-    }
+    return text.replace(u'·', u'⋅').replace(u'-', u'−');
 }
 
 }  // namespace
@@ -47,19 +43,20 @@ MathFace MathLayout::faceFor(QChar character, MathFace preferred, bool& found) c
 
 MathExtent MathLayout::addText(const QString& text, MathFace preferred, double pixels)
 {
+    const QString drawn = drawnAs(text);
     MathExtent row;
     qsizetype begin = 0;
-    while (begin < text.size()) {
+    while (begin < drawn.size()) {
         bool found = false;
-        const MathFace face = faceFor(drawnAs(text[begin]), preferred, found);
+        const MathFace face = faceFor(drawn[begin], preferred, found);
         qsizetype end = begin + 1;
-        for (bool same = true; same && end < text.size();) {
+        for (bool same = true; same && end < drawn.size();) {
             bool foundNext = false;
-            const MathFace next = faceFor(drawnAs(text[end]), preferred, foundNext);
+            const MathFace next = faceFor(drawn[end], preferred, foundNext);
             same = foundNext == found && (!found || next == face);
             end += same ? 1 : 0;
         }
-        const QString piece = text.mid(begin, end - begin);
+        const QString piece = drawn.mid(begin, end - begin);
         const Since since = now();
         append(row, since, found ? addRun(piece, face, pixels) : addForeign(piece, pixels));
         begin = end;
@@ -69,25 +66,9 @@ MathExtent MathLayout::addText(const QString& text, MathFace preferred, double p
 
 MathExtent MathLayout::addRun(const QString& text, MathFace face, double pixels)
 {
-    MathExtent extent;
-    QList<quint32> indexes;
-    QList<QPointF> positions;
-    for (const QChar character : text) {
-        const MathGlyph& glyph = m_fonts.glyph(face, drawnAs(character));
-        indexes.append(glyph.index);
-        positions.append(QPointF(extent.width, 0.0));
-        extent.lead = std::max(extent.lead, -glyph.left * pixels - extent.width);
-        extent.ascent = std::max(extent.ascent, glyph.ascent * pixels);
-        extent.descent = std::max(extent.descent, glyph.descent * pixels);
-        extent.tail = std::max(0.0, glyph.right - glyph.advance) * pixels;
-        extent.width += glyph.advance * pixels;
-    }
-    QGlyphRun run;
-    run.setRawFont(m_fonts.sized(face, pixels));
-    run.setGlyphIndexes(indexes);
-    run.setPositions(positions);
-    m_box.glyphs.push_back({run, {}, m_kind, m_relation, m_region});
-    return extent;
+    const MathRun run = m_fonts.run(face, text, pixels);
+    m_box.glyphs.push_back({run.glyphs, {}, m_kind, m_relation, m_region});
+    return {run.width, run.ascent, run.descent, run.lead, run.tail};
 }
 
 MathExtent MathLayout::addForeign(const QString& text, double pixels)

@@ -3,6 +3,7 @@
 
 #include "ui/panels/chain_pieces.h"
 #include "ui/rounded_rect.h"
+#include "ui/short_text.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -18,15 +19,16 @@ void paintStepNumber(QPainter& painter, const ChainPiece& piece, const Theme& th
     const QString text = QString::number(piece.step);
     QFont font = interfaceFont(theme, 12);
     font.setPixelSize(12);
-    const double radius = std::max(9.0, QFontMetricsF(font).horizontalAdvance(text) / 2.0 + 3.5);
+    const double radius = std::max(9.0, shortTextWidth(text, font) / 2.0 + 3.5);
     const QPointF centre = piece.place.topLeft() + QPointF(1.0, 1.0);
     painter.setBrush(theme.cardFill);
     painter.setPen(QPen(theme.localPartial, 1.2 * theme.lineWidth));
     paintCircle(painter, centre, radius);
     painter.setFont(font);
     painter.setPen(theme.ink);
-    painter.drawText(QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius),
-                     Qt::AlignCenter, text);
+    paintShortText(painter,
+                   QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius),
+                   Qt::AlignCenter, text);
 }
 
 void paintChip(QPainter& painter, const ChainPiece& piece, const Theme& theme)
@@ -45,15 +47,15 @@ void paintChip(QPainter& painter, const ChainPiece& piece, const Theme& theme)
         const QRectF above = piece.place.adjusted(4, 2, -4, -22);
         paintMath(painter, piece.box, piece.box.originCentredIn(above), mathColors(ink));
         painter.setPen(ink);
-        painter.drawText(piece.place.adjusted(2, piece.place.height() - 24, -2, -2),
-                         Qt::AlignCenter, piece.number);
+        paintShortText(painter, piece.place.adjusted(2, piece.place.height() - 24, -2, -2),
+                       Qt::AlignCenter, piece.number);
     } else {
         const QRectF left(piece.place.left() + 11.0, piece.place.top(), piece.box.width,
                           piece.place.height());
         paintMath(painter, piece.box, piece.box.originCentredIn(left), mathColors(ink));
         painter.setPen(ink);
-        painter.drawText(piece.place.adjusted(0, 0, -10, 0), Qt::AlignRight | Qt::AlignVCenter,
-                         piece.number);
+        paintShortText(painter, piece.place.adjusted(0, 0, -10, 0),
+                       Qt::AlignRight | Qt::AlignVCenter, piece.number);
     }
     if (piece.numbered) {
         paintStepNumber(painter, piece, theme);
@@ -79,8 +81,8 @@ void paintBadge(QPainter& painter, const ChainPiece& piece, const Theme& theme)
     paintMath(painter, piece.box, piece.box.originCentredIn(left), mathColors(ink));
     painter.setFont(interfaceFont(theme, 13, true));
     painter.setPen(ink);
-    painter.drawText(piece.place.adjusted(0, 0, -11, 0), Qt::AlignRight | Qt::AlignVCenter,
-                     piece.number);
+    paintShortText(painter, piece.place.adjusted(0, 0, -11, 0), Qt::AlignRight | Qt::AlignVCenter,
+                   piece.number);
     paintStepNumber(painter, piece, theme);
 }
 
@@ -117,8 +119,8 @@ void paintPiece(QPainter& painter, const ChainPiece& piece, const Theme& theme)
     case ChainPiece::Kind::Words:
         painter.setFont(interfaceFont(theme, piece.large ? bodyPixels : 12, piece.large));
         painter.setPen(piece.large ? theme.ink : theme.quietInk);
-        painter.drawText(piece.place.adjusted(0, 0, 40, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                         piece.number);
+        paintShortText(painter, piece.place.adjusted(0, 0, 40, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                       piece.number);
         return;
     case ChainPiece::Kind::Formula: break;
     }

@@ -3,7 +3,7 @@
 
 #include "ui/panels/chain_pen.h"
 
-#include <QFontMetricsF>
+#include "ui/short_text.h"
 
 #include <algorithm>
 #include <cmath>
@@ -29,7 +29,7 @@ MathBox ChainPen::laidOut(const Formula& formula, double pixels, FractionForm fo
 
 double ChainPen::textWidth(const QString& text, int pixels, bool bold) const
 {
-    return QFontMetricsF(interfaceFont(m_theme, pixels, bold)).horizontalAdvance(text);
+    return shortTextWidth(text, interfaceFont(m_theme, pixels, bold));
 }
 
 Formula ChainPen::symbolOf(VariableId of, VariableId wrt) const

@@ -4,6 +4,7 @@
 #include "ui/panels/hand_line.h"
 
 #include "ui/rounded_rect.h"
+#include "ui/short_text.h"
 #include "ui/words/step_words.h"
 #include "ui/words/variable_words.h"
 
@@ -249,8 +250,8 @@ void HandLine::paint(QPainter& painter, const HandStyle& style, double top, bool
     double y = top + (isCurrent ? 14.0 : 7.0);
     painter.setFont(interfaceFont(theme, bodyPixels - 1));
     painter.setPen(isCurrent ? theme.ink : theme.quietInk);
-    painter.drawText(QRectF(leftMargin, y, column - leftMargin, 18.0 * style.typeScale()),
-                     Qt::AlignLeft, QString::number(m_content.number));
+    paintShortText(painter, QRectF(leftMargin, y, column - leftMargin, 18.0 * style.typeScale()),
+                   Qt::AlignLeft, QString::number(m_content.number));
     m_title.paint(painter, {column, y}, isCurrent ? theme.ink : theme.quietInk);
     y += m_title.height();
     if (state() == LineState::ToCome) {

@@ -5,8 +5,8 @@
 
 #include "core/formula/long_sum.h"
 #include "ui/scene/picture_painter.h"
+#include "ui/short_text.h"
 
-#include <QFontMetricsF>
 #include <QPainter>
 
 #include <algorithm>
@@ -82,8 +82,7 @@ QFont titleFont(const ScenePaint& paint)
 double titleWidthOf(const ScenePaint& paint, const QString& title)
 {
     constexpr double measured = 13.0;  // px, a compact card's
-    const QFontMetricsF metrics(sceneFont(paint.theme, measured));
-    return paint.textPixels() / measured * metrics.horizontalAdvance(title);
+    return paint.textPixels() / measured * shortTextWidth(title, sceneFont(paint.theme, measured));
 }
 
 double choiceWidth(const ScenePaint& paint, const QString& choice)
@@ -130,6 +129,9 @@ void DefinitionCard::setContent(const CardContent& content)
     if (content.substituted && content.substituted != m_content.substituted) {
         m_substituted =
             wrappedBox(*content.substituted, paintWith().textPixels() + 1.0, m_numberLines);
+    }
+    if (!content.picture.hasCurveOf(m_content.picture)) {
+        m_curve.forget();
     }
     m_content = content;
     update();
@@ -209,7 +211,7 @@ void DefinitionCard::paint(QPainter* painter, const QStyleOptionGraphicsItem*, Q
     paintBody(*painter, cornerRadius, theme().cardFill,
               pen(isLit ? theme().value : theme().dimmed, isLit ? 1.8 : 0.8), m_content.emphasis);
     paintHead(*painter);
-    PicturePainter(paintWith()).paint(*painter, m_content.picture, picturePlace());
+    PicturePainter(paintWith()).paint(*painter, m_content.picture, picturePlace(), m_curve);
     paintValue(*painter);
 }
 
@@ -236,8 +238,7 @@ void DefinitionCard::paintTitle(QPainter& painter, const QRectF& row) const
         place.setRight(choicePlace().left() - 4.0);
     }
     const QFont title = titleFont(paintWith());
-    const QString shown =
-        QFontMetricsF(title).elidedText(m_content.title, Qt::ElideRight, place.width() + 0.5);
+    const QString shown = elidedShortText(m_content.title, title, place.width() + 0.5);
     paintText(painter, place,
               m_content.choice.isEmpty() ? Qt::AlignCenter : Qt::AlignLeft | Qt::AlignVCenter,
               shown, title, theme().quietInk);

@@ -5,6 +5,7 @@
 
 #include "ui/scene/definition_picture.h"
 #include "ui/scene/graph_item.h"
+#include "ui/scene/kept_pixels.h"
 
 #include <optional>
 
@@ -60,6 +61,7 @@ private:
     int m_numberLines = 2;
     MathBox m_formula;
     MathBox m_substituted;
+    KeptPixels m_curve;
     double m_reveal = 1.0;
 };
 

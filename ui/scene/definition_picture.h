@@ -34,6 +34,11 @@ struct Picture {
     Formula up;
     bool lit = false;  ///< one of its partials is being stepped
 
+    /// Whether both show the same stretch of the same curve.
+    bool hasCurveOf(const Picture& other) const
+    {
+        return left == other.left && right == other.right && curve == other.curve;
+    }
     bool operator==(const Picture&) const = default;
 };
 

@@ -3,6 +3,7 @@
 
 #include "ui/scene/graph_item.h"
 #include "ui/rounded_rect.h"
+#include "ui/short_text.h"
 
 #include <QFontMetricsF>
 #include <QGraphicsScene>
@@ -116,7 +117,7 @@ void GraphItem::paintCut(QPainter& painter, const MathBox& box, const QRectF& pl
 void GraphItem::paintFittedText(QPainter& painter, const QRectF& place, Qt::Alignment alignment,
                                 const QString& text, const QFont& font, const QColor& colour) const
 {
-    const double needed = QFontMetricsF(font).horizontalAdvance(text) + 1.0;
+    const double needed = shortTextWidth(text, font) + 1.0;
     if (needed <= place.width()) {
         paintText(painter, place, alignment, text, font, colour);
         return;
@@ -135,7 +136,7 @@ void GraphItem::paintSymbolAndNumber(QPainter& painter, const QRectF& place, con
 {
     constexpr double between = 6.0;
     const QFont face = font(m_paint.textPixels(), true);
-    const double needed = symbol.width + between + QFontMetricsF(face).horizontalAdvance(number);
+    const double needed = symbol.width + between + shortTextWidth(number, face);
     const double scale = std::min(1.0, place.width() / needed);
     const QRectF whole(0.0, -place.height() / 2.0, place.width() / scale, place.height());
     painter.save();
@@ -161,7 +162,7 @@ void GraphItem::paintText(QPainter& painter, const QRectF& place, Qt::Alignment 
     }
     painter.setFont(font);
     painter.setPen(colour);
-    painter.drawText(place, static_cast<int>(alignment) | Qt::TextSingleLine, text);
+    paintShortText(painter, place, alignment, text);
 }
 
 void GraphItem::paintBody(QPainter& painter, double radius, const QColor& fill, const QPen& outline,
@@ -190,7 +191,7 @@ void GraphItem::paintStepNumber(QPainter& painter, std::size_t step, const QColo
 {
     const QString text = QString::number(step);
     const QFont small = font(12.0);
-    const double radius = std::max(9.0, QFontMetricsF(small).horizontalAdvance(text) / 2.0 + 3.5);
+    const double radius = std::max(9.0, shortTextWidth(text, small) / 2.0 + 3.5);
     const QPointF centre = m_place.topLeft() + QPointF(1.0, 1.0);
     painter.setBrush(theme().cardFill);
     painter.setPen(pen(colour, 1.2));

@@ -3,7 +3,8 @@
 
 #include "ui/scene/map_card.h"
 
-#include <QFontMetricsF>
+#include "ui/short_text.h"
+
 #include <QPainter>
 
 namespace backhand {
@@ -51,8 +52,7 @@ void MapCard::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*
     QRectF row = place().adjusted(edge, 0.0, -edge, 0.0);
     if (!m_content.title.isEmpty() && place().height() > 2.0 * titleHeight) {
         const QFont small = font(12.0);
-        const QString title =
-            QFontMetricsF(small).elidedText(m_content.title, Qt::ElideRight, row.width());
+        const QString title = elidedShortText(m_content.title, small, row.width());
         paintText(*painter, QRectF(row.left(), row.top() + 2.0, row.width(), titleHeight),
                   Qt::AlignCenter, title, small, theme().quietInk);
         row.setTop(row.top() + titleHeight);

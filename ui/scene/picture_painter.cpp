@@ -64,12 +64,13 @@ QPolygonF slopeTriangle(const Picture& picture)
     return triangle(1.0);
 }
 
-void PicturePainter::paint(QPainter& painter, const Picture& picture, const QRectF& place) const
+void PicturePainter::paint(QPainter& painter, const Picture& picture, const QRectF& place,
+                           KeptPixels& curve) const
 {
     if (!picture.bars.empty()) {
         paintBars(painter, picture, place);
     } else if (!picture.curve.empty()) {
-        paintCurve(painter, picture, place);
+        paintCurve(painter, picture, place, curve);
     }
 }
 
@@ -158,31 +159,22 @@ QTransform PicturePainter::mapFor(const Picture& picture, const QRectF& place) c
                       place.bottom() - 4.0 + whole.top() * up);
 }
 
-void PicturePainter::paintCurve(QPainter& painter, const Picture& picture,
-                                const QRectF& place) const
+void PicturePainter::paintCurve(QPainter& painter, const Picture& picture, const QRectF& place,
+                                KeptPixels& curve) const
 {
     const QTransform map = mapFor(picture, place);
+    if (picture.slope) {
+        paintTriangle(painter, picture, map, place);
+    }
+    constexpr double around = 4.0;  // half of the lines' width reaches out
+    curve.show(painter, place.adjusted(-around, -around, around, around),
+               [&](QPainter& inner) { paintLines(inner, picture, place); });
     const QPointF zero = map.map(QPointF(0.0, 0.0));
-    painter.setPen(pen(m_paint.theme.dimmed, 1.0));
-    painter.drawLine(QPointF(place.left(), zero.y()), QPointF(place.right(), zero.y()));
-    painter.drawLine(QPointF(zero.x(), place.top()), QPointF(zero.x(), place.bottom()));
     const MathBox across = labelBox(picture.across);
     const double above = zero.y() - 9.0 > place.top() + 30.0 ? -9.0 : 9.0;
     paintLabel(painter, picture.across,
                QPointF(place.right() - across.width + 6.0, zero.y() + above));
     paintLabel(painter, picture.up, QPointF(zero.x() + 4.0, place.top() + 5.0));
-    if (picture.slope) {
-        paintTriangle(painter, picture, map, place);
-    }
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(pen(m_paint.theme.value, 1.8));
-    for (const std::vector<QPointF>& piece : picture.curve) {
-        QPolygonF line;
-        for (const QPointF& point : piece) {
-            line.append(map.map(point));
-        }
-        painter.drawPolyline(line);
-    }
     if (!picture.dot) {
         return;
     }
@@ -194,7 +186,27 @@ void PicturePainter::paintCurve(QPainter& painter, const Picture& picture,
     painter.drawEllipse(map.map(*picture.dot), 4.0, 4.0);
 }
 
-/// It lies beneath the curve.
+/// What stays while the dot goes along: the axes and the curve.
+void PicturePainter::paintLines(QPainter& painter, const Picture& picture,
+                                const QRectF& place) const
+{
+    const QTransform map = mapFor(picture, place);
+    const QPointF zero = map.map(QPointF(0.0, 0.0));
+    painter.setPen(pen(m_paint.theme.dimmed, 1.0));
+    painter.drawLine(QPointF(place.left(), zero.y()), QPointF(place.right(), zero.y()));
+    painter.drawLine(QPointF(zero.x(), place.top()), QPointF(zero.x(), place.bottom()));
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(pen(m_paint.theme.value, 1.8));
+    for (const std::vector<QPointF>& piece : picture.curve) {
+        QPolygonF line;
+        for (const QPointF& point : piece) {
+            line.append(map.map(point));
+        }
+        painter.drawPolyline(line);
+    }
+}
+
+/// It lies beneath axes and curve.
 void PicturePainter::paintTriangle(QPainter& painter, const Picture& picture, const QTransform& map,
                                    const QRectF& place) const
 {

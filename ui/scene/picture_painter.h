@@ -5,6 +5,7 @@
 
 #include "ui/scene/definition_picture.h"
 #include "ui/scene/graph_item.h"
+#include "ui/scene/kept_pixels.h"
 
 #include <QPolygonF>
 
@@ -17,16 +18,20 @@ namespace backhand {
 /// the function's numbers; the picture has a dot and a slope.
 QPolygonF slopeTriangle(const Picture& picture);
 
-/// Paints a card's picture into a rectangle.
+/// Paints a card's picture into a rectangle. Its curve is painted once and kept, as it stays the
+/// same while the dot goes along it; whoever keeps it forgets it where the curve has changed.
 class PicturePainter {
 public:
     explicit PicturePainter(const ScenePaint& paint) : m_paint(paint) {}
 
-    void paint(QPainter& painter, const Picture& picture, const QRectF& place) const;
+    void paint(QPainter& painter, const Picture& picture, const QRectF& place,
+               KeptPixels& curve) const;
 
 private:
     void paintBars(QPainter& painter, const Picture& picture, const QRectF& place) const;
-    void paintCurve(QPainter& painter, const Picture& picture, const QRectF& place) const;
+    void paintCurve(QPainter& painter, const Picture& picture, const QRectF& place,
+                    KeptPixels& curve) const;
+    void paintLines(QPainter& painter, const Picture& picture, const QRectF& place) const;
     void paintTriangle(QPainter& painter, const Picture& picture, const QTransform& map,
                        const QRectF& place) const;
     void paintTangent(QPainter& painter, const Picture& picture, const QTransform& map,

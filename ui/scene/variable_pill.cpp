@@ -3,6 +3,7 @@
 
 #include "ui/scene/variable_pill.h"
 #include "ui/rounded_rect.h"
+#include "ui/short_text.h"
 
 #include <QPainter>
 
@@ -65,8 +66,8 @@ void VariablePill::paintUpdate(QPainter& painter, const QRectF& place) const
     const double half = place.height() / 2.0;
     const QFont oldFont = font(12.0);
     const QFont newFont = font(12.0, true);
-    const double widest = std::max(QFontMetricsF(oldFont).horizontalAdvance(m_content.value),
-                                   QFontMetricsF(newFont).horizontalAdvance(m_content.newValue));
+    const double widest = std::max(shortTextWidth(m_content.value, oldFont),
+                                   shortTextWidth(m_content.newValue, newFont));
     const double numbers = std::min(widest, place.width() - arrowWidth);
     const QRectF above(place.right() - numbers, place.top() + 2.0, numbers, half - 2.0);
     const QRectF beneath(above.left(), place.top() + half - 1.0, numbers, half - 2.0);

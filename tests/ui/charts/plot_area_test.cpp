@@ -45,9 +45,9 @@ TEST(PlotArea, HasAPlaceForEachNumberAndBack)
 
 TEST(PlotArea, NeedsRoomForItsWidestLabel)
 {
-    const QFontMetricsF metrics(interfaceFont(themeOf(ThemeKind::Light)));
-    const double narrow = labelWidth({0.0, 1.0, {{0.0, u"0"_s}}}, metrics);
-    EXPECT_GT(labelWidth({0.0, 1.0, {{0.0, u"0"_s}, {1.0, u"0.000001"_s}}}, metrics), narrow);
+    const QFont font = interfaceFont(themeOf(ThemeKind::Light));
+    const double narrow = labelWidth({0.0, 1.0, {{0.0, u"0"_s}}}, font);
+    EXPECT_GT(labelWidth({0.0, 1.0, {{0.0, u"0"_s}, {1.0, u"0.000001"_s}}}, font), narrow);
 }
 
 TEST(PlotArea, KeepsAWordWithinIt)

@@ -8,6 +8,9 @@
 
 #include <gtest/gtest.h>
 
+#include <QImage>
+#include <QPainter>
+
 using namespace Qt::StringLiterals;
 
 namespace backhand {
@@ -37,7 +40,44 @@ QRectF picturePlaceOf(const Formula& formula, const Formula& substituted)
     return card.picturePlace();
 }
 
+/// A card that shows the line from the origin to (1, `height`), with the dot at its end.
+CardContent lineUpTo(double height)
+{
+    CardContent content;
+    content.formula = Formula::name("f");
+    content.picture.curve = {{QPointF(0.0, 0.0), QPointF(1.0, height)}};
+    content.picture.right = 1.0;
+    content.picture.dot = QPointF(1.0, height);
+    return content;
+}
+
+QImage imageOf(DefinitionCard& card)
+{
+    QImage image(180, 240, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    card.paint(&painter, nullptr, nullptr);
+    return image;
+}
+
 }  // namespace
+
+TEST(DefinitionCard, ShowsTheCurveThatItHasNow)
+{
+    ScenePaint paint;
+    paint.theme = themeOf(ThemeKind::Light);
+    DefinitionCard card(paint);
+    card.setPlace(QRectF(4.0, 4.0, 160.0, 226.0));
+    card.setContent(lineUpTo(1.0));
+    const QImage up = imageOf(card);
+    card.setContent(lineUpTo(-1.0));
+    const QImage down = imageOf(card);
+    DefinitionCard fresh(paint);
+    fresh.setPlace(card.place());
+    fresh.setContent(lineUpTo(-1.0));
+    EXPECT_EQ(down, imageOf(fresh));
+    EXPECT_NE(down, up);
+}
 
 TEST(DefinitionCard, IsAsHighAsAnyOtherWhereItsSumStandsInOneLine)
 {

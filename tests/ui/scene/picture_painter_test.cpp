@@ -21,7 +21,8 @@ int heightOfTangent(const Picture& picture)
     QImage image(200, 200, QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);
-    PicturePainter(paint).paint(painter, picture, QRectF(0.0, 0.0, 200.0, 200.0));
+    KeptPixels curve;
+    PicturePainter(paint).paint(painter, picture, QRectF(0.0, 0.0, 200.0, 200.0), curve);
     painter.end();
     int top = image.height();
     int bottom = -1;
