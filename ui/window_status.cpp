@@ -91,7 +91,9 @@ void WindowStatus::showFrame(const Frame& frame)
     m_digits->setAccessibleName(m_digits->text());
     const bool isChecked = m_checked == frame.state.document && m_checkedPass == frame.pass();
     if (!isChecked) {
-        m_gradients->clear();
+        if (!m_gradients->text().isEmpty()) {
+            m_gradients->clear();  // the bar paints all that is in it again, even for nothing
+        }
         m_idle.start();
     }
 }

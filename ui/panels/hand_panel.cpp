@@ -55,6 +55,8 @@ void HandSheet::showFrame(const Frame& frame, int width)
     }
     double top = 8.0;
     bool isAnyMoved = false;
+    QRect
+        changed;  // in one piece: painting between many edges costs more than the lines among them
     for (std::size_t number = 1; number <= m_tops.size(); ++number) {
         const bool isBriefLine = isBrief(number);
         const bool isKept = !isBriefLine || m_lines.contains(number);
@@ -63,12 +65,10 @@ void HandSheet::showFrame(const Frame& frame, int width)
         m_tops[number - 1] = top;
         top += heightOf(number);
         if (isChanged) {
-            update(lineRect(number).adjusted(0, -2, 0, 2));
+            changed |= lineRect(number).adjusted(0, -2, 0, 2);
         }
     }
-    if (isAnyMoved) {
-        update();
-    }
+    update(isAnyMoved ? rect() : changed);
     m_isStale = false;
     setFixedHeight(static_cast<int>(top) + 12);
     setAccessibleDescription(frame.step() == 0 ? QString() : line(frame.step()).spoken());
