@@ -42,6 +42,7 @@ ErrorPlot::ErrorPlot(QWidget* parent)
     setMouseTracking(true);
     setAcceptDrops(false);  // files are the window's
     setRenderHint(QPainter::Antialiasing);
+    setViewportUpdateMode(QGraphicsView::NoViewportUpdate);  // but by repaintOnce()
     setMinimumSize(120, 60);
     setTheme(m_theme);
 }
@@ -73,7 +74,7 @@ void ErrorPlot::setTheme(const Theme& theme)
         axis->setLabelsFont(interfaceFont(theme, captionPixels));
     }
     showMargins();
-    viewport()->update();
+    repaintOnce();
 }
 
 bool ErrorPlot::isShowable(const ErrorPoint& point) const
@@ -113,6 +114,13 @@ void ErrorPlot::showContent(const ErrorPlotContent& content)
     showMargins();
     showScales();
     showLines();
+    repaintOnce();
+}
+
+/// Qt would lay the axes out only after the next painting, which would then cut their labels.
+void ErrorPlot::repaintOnce()
+{
+    chart()->layout()->activate();
     viewport()->update();
 }
 
@@ -242,6 +250,7 @@ void ErrorPlot::resizeEvent(QResizeEvent* event)
 {
     QChartView::resizeEvent(event);
     showScales();
+    repaintOnce();
 }
 
 }  // namespace backhand

@@ -94,6 +94,7 @@ private:
 
     QLineSeries* newSeries();
     void showMargins();
+    void repaintOnce();
     void addToChart(QLineSeries* series);
     void makeEarlierSeries(std::size_t count);
     void showEarlierLines();
