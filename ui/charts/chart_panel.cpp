@@ -9,7 +9,9 @@
 #include "ui/style/look.h"
 #include "ui/words/chart_words.h"
 
+#include <QPainter>
 #include <QStackedWidget>
+#include <QStyleOption>
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -124,6 +126,16 @@ void ChartPanel::setTheme(const Theme& theme)
     if (m_landscape != nullptr) {
         m_landscape->setTheme(theme);
     }
+}
+
+/// The row of tabs stands on a line, as that of the panels does.
+void ChartPanel::paintEvent(QPaintEvent*)
+{
+    QStyleOptionTabBarBase base;
+    base.initFrom(this);
+    base.tabBarRect = m_tabs->geometry();
+    QPainter painter(this);
+    style()->drawPrimitive(QStyle::PE_FrameTabBarBase, &base, &painter, this);
 }
 
 void ChartPanel::finish()

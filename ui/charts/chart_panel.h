@@ -43,6 +43,9 @@ public:
     SlopeChart& slope();
     LandscapeChart& landscape();
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
 private:
     template <typename Chart>
     Chart& made(Chart*& chart);

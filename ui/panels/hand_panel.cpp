@@ -224,7 +224,8 @@ void HandPanel::setTheme(const Theme& theme)
     showFrame(m_session.frame());
 }
 
-/// The line, and some of what comes before and after it.
+/// The line, and some of what comes before and after it; at the top a line begins, so that none is
+/// cut there.
 void HandPanel::follow(std::size_t number)
 {
     const QRect place = m_sheet->lineRect(number);
@@ -233,6 +234,13 @@ void HandPanel::follow(std::size_t number)
     verticalScrollBar()->setRange(0, std::max(0, m_sheet->height() - viewport()->height()));
     ensureVisible(0, place.bottom(), 0, 80);
     ensureVisible(0, place.top(), 0, 60);
+    const int top = verticalScrollBar()->value();
+    for (std::size_t first = 1; top > 0 && first <= number; ++first) {
+        if (m_sheet->lineRect(first).top() >= top) {
+            verticalScrollBar()->setValue(m_sheet->lineRect(first).top());
+            break;
+        }
+    }
 }
 
 void HandPanel::resizeEvent(QResizeEvent* event)

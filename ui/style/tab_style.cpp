@@ -65,6 +65,14 @@ QSize tabSize(const Theme& theme, const QStyleOptionTab& option, const QSize& te
             std::max(text.height(), leastTabText) + overTabText + underTabText + tabLine(theme)};
 }
 
+void paintTabBase(QPainter& painter, const Theme& theme, const QStyleOptionTabBarBase& option)
+{
+    const int line = static_cast<int>(theme.lineWidth);
+    const QRect& bar = option.tabBarRect;
+    painter.fillRect(option.rect.left(), bar.bottom() + 1 - line, option.rect.width(), line,
+                     theme.line);
+}
+
 void paintTab(QPainter& painter, const Theme& theme, const QStyleOptionTab& option)
 {
     if (!isInFront(option)) {

@@ -7,6 +7,7 @@
 
 class QPainter;
 class QStyleOptionTab;
+class QStyleOptionTabBarBase;
 class QWidget;
 
 namespace backhand {
@@ -17,6 +18,8 @@ struct Theme;
 /// set in bold.
 QSize tabSize(const Theme& theme, const QStyleOptionTab& option, const QSize& text,
               const QWidget* bar);
+/// A thin line under the whole row of tabs, on which the line of the one in front stands.
+void paintTabBase(QPainter& painter, const Theme& theme, const QStyleOptionTabBarBase& option);
 /// The tab without its text: a line under the one in front, an outline where it has the focus.
 void paintTab(QPainter& painter, const Theme& theme, const QStyleOptionTab& option);
 void paintTabText(QPainter& painter, const Theme& theme, const QStyleOptionTab& option,

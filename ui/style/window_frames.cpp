@@ -8,6 +8,7 @@
 #include "ui/style/menu_style.h"
 #include "ui/style/style_option.h"
 #include "ui/style/style_paint.h"
+#include "ui/style/tab_style.h"
 #include "ui/style/window_style.h"
 
 #include <QAbstractScrollArea>
@@ -62,9 +63,11 @@ bool WindowStyle::paintedFrame(PrimitiveElement element, const QStyleOption& opt
         painter.fillRect(0, 0, option.rect.width(), static_cast<int>(m_theme.lineWidth),
                          m_theme.line);
         return true;
+    case PE_FrameTabBarBase:
+        paintTabBase(painter, m_theme, as<QStyleOptionTabBarBase>(option));
+        return true;
     case PE_FrameFocusRect: return qobject_cast<const QPushButton*>(widget) != nullptr;
     case PE_FrameLineEdit:
-    case PE_FrameTabBarBase:
     case PE_FrameStatusBarItem:
     case PE_PanelScrollAreaCorner:
     case PE_PanelMenuBar: return true;

@@ -11,6 +11,9 @@
 #include <QScrollBar>
 #include <QTest>
 
+#include <algorithm>
+#include <vector>
+
 namespace backhand {
 
 namespace {
@@ -101,6 +104,27 @@ TEST_F(HandPanelTest, KeepsTheCurrentLineInSight)
     EXPECT_LE(place.bottom(), top + panel.viewport()->height());
     session.dispatch(Seek{1, 1});
     EXPECT_LE(panel.verticalScrollBar()->value(), panel.sheet().lineRect(1).top());
+}
+
+TEST_F(HandPanelTest, CutsNoLineAtItsTop)
+{
+    for (const int height : {300, 700}) {
+        panel.resize(373, height);
+        for (std::size_t step = 1; step <= 16; ++step) {
+            session.dispatch(Seek{1, step});
+            const QScrollBar& bar = *panel.verticalScrollBar();
+            const QRect current = panel.sheet().lineRect(step);
+            std::vector<int> tops = {0, bar.maximum()};
+            for (std::size_t number = 1; number <= step; ++number) {
+                tops.push_back(panel.sheet().lineRect(number).top());
+            }
+            EXPECT_NE(std::ranges::find(tops, bar.value()), tops.end()) << step;
+            EXPECT_LE(bar.value(), current.top()) << step;
+            EXPECT_GE(bar.value() + panel.viewport()->height(),
+                      std::min(current.bottom(), current.top() + panel.viewport()->height()))
+                << step;
+        }
+    }
 }
 
 namespace {

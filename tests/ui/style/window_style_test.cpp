@@ -16,6 +16,7 @@
 #include <QSpinBox>
 #include <QStyleOption>
 #include <QTabBar>
+#include <QTabWidget>
 #include <QTableWidget>
 #include <QTest>
 #include <QToolButton>
@@ -157,6 +158,22 @@ TEST(WindowStyle, ATabInFrontIsBoldAndNotCut)
         const int usual = worn.widget.tabRect(0).width();
         setLook(worn.widget, Look::Narrow);
         EXPECT_LT(worn.widget.tabRect(0).width(), usual);
+    }
+}
+
+TEST(WindowStyle, PanelsHangFromALineUnderTheirTabs)
+{
+    for (const ThemeKind kind : {ThemeKind::Light, ThemeKind::Dark, ThemeKind::Projector}) {
+        Worn<QTabWidget> worn(kind);
+        worn.widget.setDocumentMode(true);
+        worn.widget.addTab(new QWidget, u"By hand"_s);
+        worn.show();
+        worn.widget.resize(300, 100);
+        const QImage picture = testing::pictureOf(worn.widget);
+        const int bottom = worn.widget.tabBar()->geometry().bottom();
+        EXPECT_EQ(picture.pixelColor(299, bottom), worn.theme.line);
+        EXPECT_EQ(picture.pixelColor(worn.widget.tabBar()->tabRect(0).center().x(), bottom),
+                  worn.theme.ink);
     }
 }
 
