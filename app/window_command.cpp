@@ -6,6 +6,7 @@
 #include "ui/document_files.h"
 #include "ui/examples.h"
 #include "ui/main_window.h"
+#include "ui/screen_room.h"
 #include "ui/settings.h"
 #include "ui/words/problem_words.h"
 #include "ui/words/start_words.h"
@@ -56,7 +57,7 @@ int runWindow(const QStringList& arguments, const Streams& streams)
     Settings settings;
     MainWindow window(session, settings);
     window.files().setPath(path);
-    window.show();
+    showWithinScreen(window);
     return QApplication::exec();
 }
 

@@ -4,6 +4,7 @@
 #include "app/command_line.h"
 
 #include "tests/support/test_data.h"
+#include "ui/words/start_words.h"
 
 #include <gtest/gtest.h>
 
@@ -225,6 +226,19 @@ TEST(RenderCommand, DrawsTheChartThatIsAskedFor)
         const QImage landscape = drawn(u"landscape"_s, size);
         EXPECT_NE(slope, landscape);
         EXPECT_NE(slope, drawn(u"error"_s, size));
+    }
+}
+
+TEST(CommandLine, EachVerbIsNamedWhereVerbsAre)
+{
+    QFile file(QStringLiteral(BACKHAND_SOURCE_FOLDER "/tools/run"));
+    ASSERT_TRUE(file.open(QFile::ReadOnly));
+    const QString script = QString::fromUtf8(file.readAll());
+    for (const Verb& verb : verbs()) {
+        const QString name = QString::fromLatin1(verb.name);
+        EXPECT_TRUE(words::noDisplay().contains(name)) << verb.name;
+        EXPECT_TRUE(words::unknownVerb(u"chekc"_s).contains(name)) << verb.name;
+        EXPECT_TRUE(script.contains(name % u" | "_s)) << verb.name << " needs no display";
     }
 }
 

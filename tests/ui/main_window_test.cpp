@@ -8,6 +8,7 @@
 #include "ui/charts/error_chart.h"
 #include "ui/charts/landscape_chart.h"
 #include "ui/live_training.h"
+#include "ui/panels/side_panel.h"
 #include "ui/panels/timeline.h"
 #include "ui/panels/transport_bar.h"
 #include "ui/player.h"
@@ -250,6 +251,23 @@ TEST_F(MainWindowTest, FoldsTheChartIntoATabWhereItIsLow)
     window->arrangement().raiseChart();
     EXPECT_TRUE(window->charts().landscape().isVisible());
     EXPECT_EQ(window->size(), QSize(1024, 680));
+}
+
+TEST_F(MainWindowTest, LeavesTheGraphItsWidthWhateverWasLookedAtBefore)
+{
+    window->resize(1440, 900);
+    for (const ChartKind kind : {ChartKind::Slope, ChartKind::Landscape, ChartKind::Error}) {
+        window->charts().showChart(kind);
+        QCoreApplication::processEvents();
+    }
+    window->resize(1024, 680);
+    for (const ThemeKind kind : {ThemeKind::Light, ThemeKind::Projector}) {
+        window->setTheme(kind);
+        QCoreApplication::processEvents();
+        EXPECT_GE(window->transport().width(), window->transport().minimumSizeHint().width());
+        EXPECT_LE(window->layout()->minimumSize().width(), 1024);
+        EXPECT_LE(window->panels().minimumSizeHint().width(), window->panels().width());
+    }
 }
 
 TEST_F(MainWindowTest, ShowsMarkupFromAFileAsText)

@@ -8,6 +8,8 @@
 #include <QBoxLayout>
 #include <QLabel>
 
+#include <algorithm>
+
 namespace backhand {
 
 namespace {
@@ -54,10 +56,23 @@ void PlotWithWords::setTheme(const Theme& theme)
     arrange();
 }
 
+int PlotWithWords::narrowestPlot() const
+{
+    const QMargins margins = m_layout->contentsMargins();
+    return std::max(m_plot.minimumWidth(), m_plot.minimumSizeHint().width()) + margins.left() +
+           margins.right();
+}
+
+QSize PlotWithWords::minimumSizeHint() const
+{
+    return {narrowestPlot(), QWidget::minimumSizeHint().height()};
+}
+
 void PlotWithWords::arrange()
 {
-    const bool isBeside = width() > leastAspect * height();
     const auto beside = static_cast<int>(besidePixels * m_theme.typeScale);
+    const bool hasRoom = width() >= narrowestPlot() + m_layout->spacing() + beside;
+    const bool isBeside = hasRoom && width() > leastAspect * height();
     m_layout->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_words->setMinimumWidth(isBeside ? beside : 0);
     m_words->setMaximumWidth(isBeside ? beside : QWIDGETSIZE_MAX);

@@ -23,12 +23,16 @@ public:
     void setWords(const QString& words);
     QString words() const;
     void setTheme(const Theme& theme);
+    /// As narrow as the plot alone may be: then the words go under it. Even where nobody looks, it
+    /// keeps no room from others that it can do without.
+    QSize minimumSizeHint() const override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     void arrange();
+    int narrowestPlot() const;
 
     Theme m_theme;
     QWidget& m_plot;

@@ -18,14 +18,14 @@ struct Start {
 
 QString noDisplay()
 {
-    return Start::tr("There is no display to open a window on. The verbs trace, check and render "
-                     "need none: see backhand --help.");
+    return Start::tr("There is no display to open a window on. The verbs trace, train, check and "
+                     "render need none: see backhand --help.");
 }
 
 QString unknownVerb(const QString& verb)
 {
-    return Start::tr("%1 is neither a verb nor a file. The verbs are trace, check and render: see "
-                     "backhand --help.")
+    return Start::tr("%1 is neither a verb nor a file. The verbs are trace, train, check and "
+                     "render: see backhand --help.")
         .arg(verb);
 }
 

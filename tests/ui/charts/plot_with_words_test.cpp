@@ -48,6 +48,18 @@ TEST(PlotWithWords, StandBelowEachOtherWhereItIsNarrow)
     EXPECT_GE(it.words->y(), it.plot->geometry().bottom());
 }
 
+TEST(PlotWithWords, NeedNoMoreWidthThanThePlotWhereverTheyStand)
+{
+    Page it;
+    it.plot->setMinimumSize(150, 60);
+    for (const QSize& size : {QSize(800, 200), QSize(300, 500), QSize(200, 100)}) {
+        it.resize(size.width(), size.height());
+        EXPECT_LT(it.page.minimumSizeHint().width(), 200);
+        EXPECT_GE(it.plot->width(), 150);
+        EXPECT_LE(it.words->geometry().right(), it.page.width());
+    }
+}
+
 TEST(PlotWithWords, LeaveThePlotItsSizeWhateverTheWordsAre)
 {
     Page it;
