@@ -70,7 +70,11 @@ DocumentFiles::DocumentFiles(Session& session, FileQuestions questions, QObject*
 
 QString DocumentFiles::name() const
 {
-    return m_path.isEmpty() ? words::untitled() : QFileInfo(m_path).fileName();
+    if (!m_path.isEmpty()) {
+        return QFileInfo(m_path).fileName();
+    }
+    const std::string& title = m_session.frame().state.document.scenario->title;
+    return title.empty() ? words::untitled() : QString::fromStdString(title);
 }
 
 void DocumentFiles::setPath(const QString& path)

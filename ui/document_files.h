@@ -49,7 +49,7 @@ public:
 
     /// Where the document was opened from or saved to; empty for a new one.
     const QString& path() const { return m_path; }
-    /// Its name for a person: that of the file, or "Untitled".
+    /// Its name for a person: that of the file, else its title, else "Untitled".
     QString name() const;
     /// The path of what the session was made with.
     void setPath(const QString& path);

@@ -127,9 +127,8 @@ void MainWindow::showFrame(const Frame& frame)
 void MainWindow::showTitle()
 {
     const std::string& title = m_session.frame().scenario().title;
-    m_top->setTitle(title.empty() ? m_files->name() : QString::fromStdString(title));
-    const bool hasFile = !m_files->path().isEmpty() || title.empty();
-    QString name = hasFile ? m_files->name() : QString::fromStdString(title);
+    QString name = m_files->name();
+    m_top->setTitle(title.empty() ? name : QString::fromStdString(title));
     name.replace("[*]"_L1, "[*][*]"_L1);  // Qt puts the mark of a change where it finds this
     setWindowTitle(name % u"[*] – "_s % words::programName());
     if (isWindowModified() != m_session.hasUnsavedChanges()) {

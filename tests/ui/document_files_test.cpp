@@ -95,7 +95,7 @@ TEST_F(DocumentFilesTest, BuildsANetworkAsANewDocument)
     network = NetworkShape{2, {{2, Activation::Tanh}}, {1, Activation::Sigmoid}};
     EXPECT_EQ(files.newNetwork({}), network);
     EXPECT_EQ(session.frame().scenario().title, "Network 2-2-1");
-    EXPECT_EQ(files.name(), u"Untitled"_s);
+    EXPECT_EQ(files.name(), u"Network 2-2-1"_s);  // what the window calls it
     EXPECT_FALSE(session.hasUnsavedChanges());
 }
 

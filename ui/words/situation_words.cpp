@@ -49,9 +49,15 @@ QString zeroFactor(const Frame& frame, const Explanation& explanation)
                      .arg(name);
 }
 
+/// With as many digits as it takes to see that it moved.
 QString errorMoved(const Frame& frame, const QString& sentence)
 {
-    const auto text = [&](double value) { return computedText(value, frame.digits()); };
+    constexpr int everyDigit = 17;
+    int digits = frame.digits();
+    const auto text = [&](double value) { return computedText(value, digits); };
+    while (digits < everyDigit && text(frame.trace.error()) == text(frame.trace.newError())) {
+        ++digits;
+    }
     return sentence.arg(shownName(frame, frame.model().error()), text(frame.trace.error()),
                         text(frame.trace.newError()));
 }

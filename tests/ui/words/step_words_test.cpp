@@ -5,6 +5,7 @@
 
 #include "tests/support/lesson.h"
 
+#include <QRegularExpression>
 #include <gtest/gtest.h>
 
 #include <set>
@@ -99,6 +100,17 @@ TEST(StepWords, ExplainTheRule)
     EXPECT_EQ(explanation(8), "What came from above, times how layer 1 changes when w₁ changes.");
     EXPECT_NE(explanation(4).find("a local partial and a gradient at once"), std::string::npos);
     EXPECT_NE(explanation(16).find("E fell from 0.758674 to 0.384856."), std::string::npos);
+}
+
+TEST(StepWords, SayByHowMuchTheErrorFellEvenWhereItsShownDigitsAreTheSame)
+{
+    const Frame frame = deriveFrame(testing::after(testing::stateOf(testing::lessonScenario()),
+                                                   {SetLearningRate{1e-9}, Seek{1, 16}}));
+    const QString sentence = words::stepExplanation(frame, *frame.currentStep());
+    const QRegularExpressionMatch fell =
+        QRegularExpression(u"E fell from (0\\.75867\\d+) to (0\\.75867\\d+)\\."_s).match(sentence);
+    ASSERT_TRUE(fell.hasMatch()) << sentence.toStdString();
+    EXPECT_NE(fell.captured(1), fell.captured(2));
 }
 
 TEST(StepWords, CallSpecialSituationsByTheirNames)
