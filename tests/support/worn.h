@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QImage>
+#include <QWidget>
 
 #include <set>
 
