@@ -55,8 +55,8 @@ void HandSheet::showFrame(const Frame& frame, int width)
     }
     double top = 8.0;
     bool isAnyMoved = false;
-    QRect
-        changed;  // in one piece: painting between many edges costs more than the lines among them
+    // In one piece: painting between many edges costs more than the lines among them.
+    QRect changed;
     for (std::size_t number = 1; number <= m_tops.size(); ++number) {
         const bool isBriefLine = isBrief(number);
         const bool isKept = !isBriefLine || m_lines.contains(number);
