@@ -100,8 +100,9 @@ void ChartPanel::setUpright(bool upright)
 {
     m_error->setUpright(upright);
     m_row->setDirection(upright ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_row->setSpacing(upright ? spacing(2) : -1);  // between the line under the tabs and what follows
-    m_headers->updateGeometry();  // neither what is in it nor a row tells the layout
+    m_row->setSpacing(upright ? spacing(2)
+                              : -1);  // between the line under the tabs and what follows
+    m_headers->updateGeometry();      // neither what is in it nor a row tells the layout
     layout()->invalidate();
 }
 
