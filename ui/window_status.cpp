@@ -33,9 +33,6 @@ WindowStatus::WindowStatus(Session& session, QStatusBar& bar, QObject* parent)
       m_zoom(newButton(words::zoomHelp()))
 {
     m_bar.setSizeGripEnabled(false);
-    for (QLabel* label : {m_summary, m_gradients}) {
-        label->setContentsMargins(spacing(3), 0, spacing(3), 0);
-    }
     m_summary->setTextFormat(Qt::PlainText);
     m_gradients->setTextFormat(Qt::PlainText);
     m_gradients->setToolTip(words::gradientsHelp());
@@ -125,6 +122,9 @@ void WindowStatus::setTheme(const Theme& theme)
     QPalette quiet;
     quiet.setColor(QPalette::WindowText, theme.quietInk);
     m_bar.setPalette(quiet);
+    for (QLabel* label : {m_summary, m_gradients}) {
+        label->setContentsMargins(spacing(3), 0, spacing(3), 0);  // which a new style takes away
+    }
     m_glossary->setText(theme.typeScale > 1.0 ? words::glossaryMark() : words::glossaryButton());
     m_theme->setText(words::themeName(theme.kind));
     m_theme->setAccessibleName(m_theme->text());
