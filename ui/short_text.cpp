@@ -58,6 +58,12 @@ std::shared_ptr<QTextLayout> shaped(const Line& line)
     return layout;
 }
 
+/// A title from a file may have several.
+QString oneLine(QString text)
+{
+    return text.replace(u'\n', u' ');
+}
+
 std::shared_ptr<QTextLayout> shapedOnce(const Line& line)
 {
     constexpr qsizetype mostKept = 512;  // numbers come and go
@@ -79,7 +85,7 @@ void paintShortText(QPainter& painter, const QRectF& place, Qt::Alignment alignm
     if (text.isEmpty()) {
         return;
     }
-    const Line line{text, painter.font(), painter.layoutDirection()};
+    const Line line{oneLine(text), painter.font(), painter.layoutDirection()};
     const std::shared_ptr<QTextLayout> shaped = shapedOnce(line);
     const QTextLine only = shaped->lineAt(0);
     const QSizeF size(only.horizontalAdvance(), only.ascent() + only.descent());
@@ -111,7 +117,7 @@ double shortTextWidth(const QString& text, const QFont& font)
     if (text.isEmpty()) {
         return 0.0;
     }
-    return shapedOnce({text, font, QGuiApplication::layoutDirection()})
+    return shapedOnce({oneLine(text), font, QGuiApplication::layoutDirection()})
         ->lineAt(0)
         .horizontalAdvance();
 }

@@ -79,6 +79,11 @@ TEST(ShortText, IsPlain)
     expectAsQtDoes({u"<b>E</b> & 1"_s, Qt::AlignLeft});
 }
 
+TEST(ShortText, IsOneLineWhateverIsInIt)
+{
+    expectAsQtDoes({u"Layer\n1"_s, Qt::AlignCenter});
+}
+
 TEST(ShortText, IsCutWhereItsPlaceEnds)
 {
     for (const Qt::Alignment across : {Qt::AlignLeft, Qt::AlignHCenter, Qt::AlignRight}) {
