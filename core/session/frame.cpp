@@ -47,6 +47,12 @@ std::vector<VariableId> parametersUnder(const CompiledModel& compiled, std::size
 
 }  // namespace
 
+bool Frame::isChecked() const
+{
+    const std::vector<PlannedStep>& steps = compiled().steps();
+    return !steps.empty() && steps.back().act == Act::Check && reached(steps.size());
+}
+
 std::optional<Step> Frame::currentStep() const
 {
     return step() == 0 ? std::nullopt : std::optional<Step>(trace.step(step(), digits()));

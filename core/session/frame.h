@@ -34,6 +34,8 @@ struct Frame {
     /// Step n has been reached: its number may be shown. False for step 0, which stands for "no
     /// such step".
     bool reached(std::size_t stepNumber) const { return stepNumber != 0 && stepNumber <= step(); }
+    /// The error has been computed again with the updated parameters: new values may be shown.
+    bool isChecked() const;
     /// The current step, where there is one (step 0 has none).
     std::optional<Step> currentStep() const;
 

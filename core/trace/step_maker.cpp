@@ -58,6 +58,16 @@ Step StepMaker::make(std::size_t number) const
     return step;
 }
 
+Step StepMaker::makeRecomputed(VariableId definition) const
+{
+    Step step;
+    step.act = Act::Check;
+    step.kind = StepKind::Check;
+    step.of = definition;
+    fillCheck(step);
+    return step;
+}
+
 void StepMaker::fillValue(Step& step) const
 {
     const Expression& expression = m_model.definitionOf(step.of).expression;

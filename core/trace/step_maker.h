@@ -20,6 +20,8 @@ public:
     }
 
     Step make(std::size_t number) const;
+    /// As the check step, of any definition; it has no number.
+    Step makeRecomputed(VariableId definition) const;
 
 private:
     void fillValue(Step& step) const;

@@ -173,4 +173,9 @@ Step Trace::step(std::size_t number, int digits) const
     return StepMaker(*this, digits).make(number);
 }
 
+Step Trace::recomputed(VariableId definition, int digits) const
+{
+    return StepMaker(*this, digits).makeRecomputed(definition);
+}
+
 }  // namespace backhand

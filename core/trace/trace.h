@@ -65,6 +65,8 @@ public:
     double stepValue(std::size_t number) const;
     /// Step `number`, 1 to stepCount(), with its numbers at `digits` digits after the point.
     Step step(std::size_t number, int digits = defaultDigits) const;
+    /// A definition computed again with the updated parameters, as the check does with the error.
+    Step recomputed(VariableId definition, int digits = defaultDigits) const;
 
 private:
     std::size_t firstParameter() const { return model().givenCount() - m_updateGradients.size(); }

@@ -10,7 +10,6 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
-#include <QStringList>
 
 #include <cmath>
 #include <string>
@@ -29,6 +28,7 @@ constexpr double rightMargin = 16.0;
 constexpr double donePixels = 17.0;
 constexpr double currentPixels = 19.0;
 constexpr double resultPixels = 24.0;
+constexpr double recomputedGap = 8.0;
 
 Formula resultFormula(const Step& step)
 {
@@ -68,6 +68,27 @@ std::vector<Formula> derivation(const Step& step)
     return parts;
 }
 
+/// The same with the result, where it does not stand there yet.
+Formula wholeDerivation(const Step& step)
+{
+    std::vector<Formula> parts = derivation(step);
+    if (std::isnan(step.value)) {
+        parts.push_back(Formula::op(" ", true));
+        parts.push_back(resultFormula(step));
+    } else if (words::formulaText(step.formula) != QString::fromStdString(step.result.text())) {
+        parts.push_back(relation(signOf(step)));
+        parts.push_back(resultFormula(step));
+    }
+    return Formula::row(std::move(parts));
+}
+
+QString spokenEquation(const Step& step)
+{
+    return words::spokenFormula(step.symbol) % u" = "_s % words::formulaText(step.formula) %
+           u" = "_s % words::formulaText(step.substituted) % u' ' % words::resultText(step.result) %
+           u". "_s;
+}
+
 /// Where titles and formulas begin, right of the line's number.
 double textColumn(const HandStyle& style)
 {
@@ -88,31 +109,6 @@ double numberWidth(const HandStyle& style)
 {
     const auto digits = static_cast<double>(std::to_string(style.lineCount).size());
     return (twoDigitsWidth + digitWidth * std::max(0.0, digits - 2.0)) * style.typeScale();
-}
-
-HandContent handContent(const Frame& frame, std::size_t number, bool brief)
-{
-    const PlannedStep& planned = frame.compiled().steps()[number - 1];
-    HandContent content;
-    content.number = number;
-    content.act = planned.act;
-    content.brief = brief;
-    content.title = words::stepTitle(frame, planned);
-    if (!frame.reached(number)) {
-        return content;
-    }
-    content.state = number == frame.step() ? LineState::Current : LineState::Done;
-    content.step = frame.trace.step(number, frame.digits());
-    if (content.state == LineState::Done) {
-        content.explanation = words::undefinedSentence(content.step.reason);
-    } else {
-        content.explanation = words::stepExplanation(frame, content.step);
-        QStringList after = {words::signSentence(frame, content.step),
-                             words::nudgeSentence(frame, content.step)};
-        after.removeAll(QString());
-        content.afterword = after.join(u' ');
-    }
-    return content;
 }
 
 double briefHeight(bool hasResult, const HandStyle& style)
@@ -149,10 +145,11 @@ QString HandLine::spoken() const
     if (state() == LineState::ToCome) {
         return title;
     }
-    return title % u". "_s % m_content.explanation % u' ' % words::spokenFormula(step.symbol) %
-           u" = "_s % words::formulaText(step.formula) % u" = "_s %
-           words::formulaText(step.substituted) % u' ' % words::resultText(step.result) % u". "_s %
-           m_content.afterword;
+    QString spoken = title % u". "_s % m_content.explanation % u' ';
+    for (const Step& before : m_content.recomputed) {
+        spoken += spokenEquation(before);
+    }
+    return spoken % spokenEquation(step) % m_content.afterword;
 }
 
 double HandLine::textWidth(const HandStyle& style) const
@@ -186,17 +183,18 @@ void HandLine::layOutBrief(const HandStyle& style)
 void HandLine::layOutDone(const HandStyle& style)
 {
     const Step& step = m_content.step;
-    std::vector<Formula> parts = derivation(step);
-    if (std::isnan(step.value)) {
-        parts.push_back(Formula::op(" ", true));
-        parts.push_back(resultFormula(step));
-    } else if (words::formulaText(step.formula) != QString::fromStdString(step.result.text())) {
-        parts.push_back(relation(signOf(step)));
-        parts.push_back(resultFormula(step));
-    }
     m_explanation = text(m_content.explanation, style);
-    m_formula = laidOut(Formula::row(std::move(parts)), donePixels, textWidth(style), style);
+    m_formula = laidOut(wholeDerivation(step), donePixels, textWidth(style), style);
     m_height = m_title.height() + m_explanation.height() + m_formula.height() + 20.0;
+}
+
+void HandLine::layOutRecomputed(const HandStyle& style)
+{
+    for (const Step& step : m_content.recomputed) {
+        m_recomputed.push_back(
+            laidOut(wholeDerivation(step), donePixels, textWidth(style) - 8.0, style));
+        m_height += m_recomputed.back().height() + recomputedGap;
+    }
 }
 
 void HandLine::layOutCurrent(const HandStyle& style)
@@ -212,6 +210,7 @@ void HandLine::layOutCurrent(const HandStyle& style)
     m_result = laidOut(result, resultPixels, 0.0, style);
     m_height = m_title.height() + m_explanation.height() + m_formula.height() + m_result.height() +
                m_afterword.height() + (m_afterword.isEmpty() ? 46.0 : 58.0);
+    layOutRecomputed(style);
 }
 
 QColor HandLine::resultColour(const Theme& theme) const
@@ -225,11 +224,11 @@ QColor HandLine::resultColour(const Theme& theme) const
     return theme.ink;
 }
 
-MathColors HandLine::colours(const HandStyle& style) const
+MathColors HandLine::colours(const HandStyle& style, const Reference& subject) const
 {
     MathColors colours = mathColors(style.theme);
-    colours.of = [result = resultColour(style.theme),
-                  subject = m_content.step.subject](const Reference& reference, FormulaKind kind) {
+    colours.of = [result = resultColour(style.theme), subject](const Reference& reference,
+                                                               FormulaKind kind) {
         return kind == FormulaKind::Number && reference == subject ? result : QColor();
     };
     return colours;
@@ -260,7 +259,14 @@ void HandLine::paint(QPainter& painter, const HandStyle& style, double top, bool
     y += isCurrent ? 3.0 : 0.0;
     m_explanation.paint(painter, {column, y}, theme.quietInk);
     y += m_explanation.height() + (isCurrent ? 8.0 : 4.0);
-    paintMath(painter, m_formula, QPointF(column, y + m_formula.ascent), colours(style));
+    for (std::size_t index = 0; index < m_recomputed.size(); ++index) {
+        const MathBox& box = m_recomputed[index];
+        paintMath(painter, box, QPointF(column, y + box.ascent),
+                  colours(style, m_content.recomputed[index].subject));
+        y += box.height() + recomputedGap;
+    }
+    paintMath(painter, m_formula, QPointF(column, y + m_formula.ascent),
+              colours(style, m_content.step.subject));
     y += m_formula.height();
     if (isCurrent) {
         MathColors large = mathColors(theme);

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "core/session/frame.h"
 #include "ui/math/math_fonts.h"
 #include "ui/math/math_painter.h"
+#include "ui/panels/hand_content.h"
 #include "ui/panels/laid_out_text.h"
 #include "ui/theme.h"
 
@@ -14,8 +14,6 @@
 class QPainter;
 
 namespace backhand {
-
-enum class LineState { Done, Current, ToCome };
 
 /// What the lines of the derivation are painted with.
 struct HandStyle {
@@ -30,21 +28,6 @@ struct HandStyle {
 
 /// From a line's number to where its title begins, px.
 double numberWidth(const HandStyle& style);
-
-/// What a numbered line of the derivation says.
-struct HandContent {
-    std::size_t number = 0;
-    LineState state = LineState::ToCome;
-    Act act = Act::Forward;
-    bool brief = false;  ///< title and result alone, for lines far from the current one
-    QString title;
-    QString explanation;  ///< of the current line
-    QString afterword;    ///< the sign and the nudge, under the current line's result
-    Step step;            ///< of a line that is done or current
-
-    bool operator==(const HandContent&) const = default;
-};
-HandContent handContent(const Frame& frame, std::size_t number, bool brief);
 
 /// How high every brief line is, with a result or without.
 double briefHeight(bool hasResult, const HandStyle& style);
@@ -67,15 +50,18 @@ private:
     void layOutDone(const HandStyle& style);
     void layOutCurrent(const HandStyle& style);
     void layOutBrief(const HandStyle& style);
+    void layOutRecomputed(const HandStyle& style);
     LaidOutText text(const QString& words, const HandStyle& style, bool bold = false) const;
     double textWidth(const HandStyle& style) const;
-    MathColors colours(const HandStyle& style) const;
+    /// Of a line that brings `subject`.
+    MathColors colours(const HandStyle& style, const Reference& subject) const;
     QColor resultColour(const Theme& theme) const;
 
     HandContent m_content;
     LaidOutText m_title;
     LaidOutText m_explanation;
     LaidOutText m_afterword;
+    std::vector<MathBox> m_recomputed;
     MathBox m_formula;
     MathBox m_result;  ///< large, of the current line
     double m_height = 0.0;

@@ -71,11 +71,11 @@ PictureMaker::PictureMaker(const CompiledModel& model, VariableId definition)
     m_tape = compileExpressions(model.model(), m_inputs, results);
 }
 
-std::vector<double> PictureMaker::valuesOf(const Frame& frame) const
+std::vector<double> PictureMaker::valuesOf(const Frame& frame, bool isNew) const
 {
     std::vector<double> values;
     for (const VariableId input : m_inputs) {
-        values.push_back(frame.trace.value(input));
+        values.push_back(isNew ? frame.trace.newValue(input) : frame.trace.value(input));
     }
     return values;
 }
@@ -113,7 +113,7 @@ Picture PictureMaker::make(const Frame& frame) const
 void PictureMaker::addBars(const Frame& frame, Picture& picture) const
 {
     const bool isKnown = frame.reached(frame.compiled().valueStep(m_definition));
-    const Slots numbers = forwardPass(m_tape, valuesOf(frame));
+    const Slots numbers = forwardPass(m_tape, valuesOf(frame, frame.isChecked()));
     for (std::size_t index = 0; index < m_terms.size(); ++index) {
         const double value = numbers[m_tape.slotOf[index + 1]];
         const bool isShown = isKnown && std::isfinite(value);
@@ -122,6 +122,21 @@ void PictureMaker::addBars(const Frame& frame, Picture& picture) const
             {m_termFormulas[index], isShown ? value : 0.0,
              isShown ? QString::fromStdString(shown.text()) : QStringLiteral("?")});
     }
+}
+
+std::optional<QPointF> PictureMaker::newDot(const Frame& frame, const Picture& picture,
+                                            VariableId along) const
+{
+    const CompiledModel& compiled = frame.compiled();
+    const bool isSameCurve = std::ranges::none_of(m_inputs, [&](VariableId input) {
+        return input != along && compiled.changesWithUpdate(input);
+    });
+    if (!frame.isChecked() || !isSameCurve || !compiled.changesWithUpdate(along)) {
+        return std::nullopt;
+    }
+    const QPointF place(frame.trace.newValue(along), frame.trace.newValue(m_definition));
+    const bool isSeen = place.x() >= picture.left && place.x() <= picture.right;
+    return isSeen && std::isfinite(place.y()) ? std::optional<QPointF>(place) : std::nullopt;
 }
 
 void PictureMaker::addCurve(const Frame& frame, const Axis& axis, Picture& picture) const
@@ -150,6 +165,7 @@ void PictureMaker::addCurve(const Frame& frame, const Axis& axis, Picture& pictu
         std::isfinite(here)) {
         picture.dot = QPointF(here, value);
     }
+    picture.newDot = newDot(frame, picture, axis.variable);
     picture.curve = sampledCurve(function, picture.left, picture.right,
                                  picture.dot ? 1.1 * picture.dot->y() : 0.0);
     if (picture.dot && axis.partial != noPartial &&

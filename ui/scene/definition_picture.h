@@ -28,7 +28,9 @@ struct Picture {
     std::vector<std::vector<QPointF>> curve;  ///< broken where the function is undefined
     double left = 0.0;                        ///< the shown stretch of the variable
     double right = 0.0;
-    std::optional<QPointF> dot;   ///< where we are, once known
+    std::optional<QPointF> dot;  ///< where we are, once known
+    /// Where the update brings us, once checked; none where the update changes the curve itself.
+    std::optional<QPointF> newDot;
     std::optional<double> slope;  ///< of the tangent at the dot, once known
     Formula across;               ///< what the axes are called
     Formula up;
@@ -59,7 +61,10 @@ private:
     Axis axisFor(const Frame& frame) const;
     void addBars(const Frame& frame, Picture& picture) const;
     void addCurve(const Frame& frame, const Axis& axis, Picture& picture) const;
-    std::vector<double> valuesOf(const Frame& frame) const;
+    std::optional<QPointF> newDot(const Frame& frame, const Picture& picture,
+                                  VariableId along) const;
+    /// Of the inputs, or once checked of the inputs with the updated parameters.
+    std::vector<double> valuesOf(const Frame& frame, bool isNew = false) const;
 
     VariableId m_definition;
     std::vector<VariableId> m_inputs;

@@ -11,7 +11,7 @@ GraphMetrics GraphMetrics::compact()
 {
     GraphMetrics metrics;
     metrics.pillWidth = 112.0;
-    metrics.pillHeight = 32.0;
+    metrics.pillHeight = 37.0;
     metrics.badgeHeight = 22.0;
     metrics.chipWidth = 72.0;
     metrics.chipHeight = 58.0;

@@ -70,7 +70,6 @@ void GraphScene::arrangeCloseUp(const Frame& frame)
 
 void GraphScene::showMapCards(const Frame& frame, const StepEmphasis& emphasis)
 {
-    const bool isChecked = frame.step() == frame.trace.stepCount() && emphasis.step();
     for (const Definition& definition : frame.model().definitions()) {
         const VariableId id = definition.variable;
         MapCard* card = m_mapCards[id];
@@ -86,7 +85,7 @@ void GraphScene::showMapCards(const Frame& frame, const StepEmphasis& emphasis)
         const bool isKnown = frame.reached(frame.compiled().valueStep(id));
         content.value =
             isKnown ? fewDigits(frame, frame.trace.value(id), frame.shownValue(id)) : u"?"_s;
-        content.newValue = isChecked && frame.compiled().changesWithUpdate(id)
+        content.newValue = frame.isChecked() && frame.compiled().changesWithUpdate(id)
                                ? fewDigits(frame, frame.trace.newValue(id), frame.shownNewValue(id))
                                : QString();
         content.emphasis = emphasis.ofVariable(id);

@@ -37,18 +37,20 @@ void GraphScene::showPills(const Frame& frame, const StepEmphasis& emphasis)
 CardContent GraphScene::cardContent(const Frame& frame, VariableId id,
                                     const StepEmphasis& emphasis) const
 {
-    const bool isChecked = frame.step() == frame.trace.stepCount() && emphasis.step();
     const std::size_t valueStep = frame.compiled().valueStep(id);
     const bool isKnown = frame.reached(valueStep);
     CardContent content;
     content.title = words::cardTitle(frame, id);
     content.formula = equationOf(frame, id);
-    if (isKnown) {
+    const bool isNew = frame.isChecked() && frame.compiled().changesWithUpdate(id);
+    if (isNew) {
+        content.substituted = frame.trace.recomputed(id, frame.digits()).substituted;
+    } else if (isKnown) {
         content.substituted = frame.trace.step(valueStep, frame.digits()).substituted;
     }
     content.picture = m_pictures[id - frame.model().givenCount()].make(frame);
     content.value = isKnown ? numberText(frame.shownValue(id)) : u"?"_s;
-    content.newValue = isChecked ? numberText(frame.shownNewValue(id)) : QString();
+    content.newValue = isNew ? numberText(frame.shownNewValue(id)) : QString();
     content.choice = choiceOf(frame, id);
     content.emphasis = emphasis.ofVariable(id);
     return content;

@@ -69,8 +69,9 @@ void VariablePill::paintUpdate(QPainter& painter, const QRectF& place) const
     const double widest = std::max(shortTextWidth(m_content.value, oldFont),
                                    shortTextWidth(m_content.newValue, newFont));
     const double numbers = std::min(widest, place.width() - arrowWidth);
-    const QRectF above(place.right() - numbers, place.top() + 2.0, numbers, half - 2.0);
-    const QRectF beneath(above.left(), place.top() + half - 1.0, numbers, half - 2.0);
+    // Inside both outlines, and their lines of type close together.
+    const QRectF above(place.right() - numbers, place.top() + 3.5, numbers, half - 3.0);
+    const QRectF beneath(above.left(), place.top() + half - 0.5, numbers, half - 3.0);
     paintFittedText(painter, above, Qt::AlignRight | Qt::AlignVCenter, m_content.value, oldFont,
                     theme().quietInk);
     painter.setOpacity(m_reveal);

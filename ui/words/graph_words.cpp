@@ -80,8 +80,7 @@ QString cardName(const Frame& frame, VariableId definition)
         isKnown ? text(frame.shownValue(definition)) : Graph::tr("not computed yet");
     const QString title = cardTitle(frame, definition);
     const QString name = shownName(frame, definition);
-    if (frame.step() == frame.trace.stepCount() && frame.step() > 0 &&
-        frame.trace.step(frame.step(), frame.digits()).act == Act::Check) {
+    if (frame.isChecked() && frame.compiled().changesWithUpdate(definition)) {
         return Graph::tr("%1: %2 is %3, with the new parameters %4")
             .arg(title, name, value, text(frame.shownNewValue(definition)));
     }

@@ -260,4 +260,21 @@ TEST(Trace, UpdatesAParameterCalledAlphaByAnotherRate)
     EXPECT_EQ(plainText(trace.step(3).formula), "α − η·∂E/∂α");
 }
 
+TEST(Trace, ComputesEachDefinitionAgainWithTheUpdatedParameters)
+{
+    const Trace trace = testing::traceOf(testing::lessonScenario());
+    const auto lineOf = [&](const char* definition) {
+        const Step step = trace.recomputed(testing::idOf(trace.model(), definition));
+        return plainText(step.symbol) + " = " + plainText(step.formula) + " = " +
+               plainText(step.substituted) + " ≈ " + step.result.text();
+    };
+    EXPECT_EQ(lineOf("z"), "z′ = w₁′x₁ + w₂′x₂ + b′ = 1.058582·2 + (−0.953563)·1.5 + (−0.195709) "
+                           "≈ 0.491110");
+    EXPECT_EQ(lineOf("p"), "p′ = σ(z′) = σ(0.491110) ≈ 0.620368");
+    // Of the error it is the check step itself.
+    const Step check = trace.step(16);
+    EXPECT_EQ(lineOf("E"), plainText(check.symbol) + " = " + plainText(check.formula) + " = " +
+                               plainText(check.substituted) + " ≈ " + check.result.text());
+}
+
 }  // namespace backhand

@@ -76,6 +76,18 @@ TEST_F(HandPanelTest, SaysWhyALineThatIsDoneIsUndefined)
               "E = ln(w) = ln(0) undefined. ");
 }
 
+TEST_F(HandPanelTest, TellsAtTheCheckWhatTheNewErrorIsComputedFrom)
+{
+    session.dispatch(Seek{1, 15});
+    const double before = panel.sheet().line(16).height();
+    session.dispatch(Seek{1, 16});
+    const std::string check = spoken(16);
+    EXPECT_NE(check.find("σ(0.491110) ≈ 0.620368. "), std::string::npos) << check;
+    EXPECT_LT(check.find("≈ 0.491110. "), check.find("≈ 0.620368. ")) << check;
+    EXPECT_LT(check.find("≈ 0.620368. "), check.find("≈ 0.384856. ")) << check;
+    EXPECT_GT(panel.sheet().line(16).height(), before + 100.0);
+}
+
 TEST_F(HandPanelTest, GoesToTheLineThatIsClicked)
 {
     const QRect place = panel.sheet().lineRect(5);

@@ -120,5 +120,29 @@ TEST(DefinitionPicture, HoldsNothingThatIsNotFinite)
     }
 }
 
+TEST(DefinitionPicture, ShowsAtTheCheckWhereTheUpdateBringsUsOnTheSameCurve)
+{
+    EXPECT_FALSE(lessonPicture("p", 15).newDot.has_value());
+    const Picture prediction = lessonPicture("p", 16);
+    ASSERT_TRUE(prediction.newDot.has_value());
+    const double before = 1.0 / (1.0 + std::exp(-1.91));
+    const double gradient = 2.0 * before * before * (1.0 - before);  // dE/dz
+    const double z = 1.91 - gradient * (2.0 * 2.0 + 1.5 * 1.5 + 1.0);
+    EXPECT_NEAR(prediction.newDot->x(), z, 1e-12);
+    EXPECT_NEAR(prediction.newDot->y(), 1.0 / (1.0 + std::exp(-z)), 1e-12);
+    EXPECT_NEAR(prediction.dot->x(), 1.91, 1e-12);
+    const Picture sum = lessonPicture("z", 16);
+    EXPECT_NEAR(sum.bars[0].value, 2.0 * (1.45 - 2.0 * gradient), 1e-12);
+    EXPECT_NEAR(sum.bars[2].value, -gradient, 1e-12);
+    // E along p: t stays, so the curve does. E along a here: b changes too, and with it the curve.
+    EXPECT_TRUE(lessonPicture("E", 16).newDot.has_value());
+    const Scenario both =
+        testing::scenarioOf({{"E = a*b"}, {}, {}, {"a", "b"}}, {{"a", 1.0}, {"b", 2.0}}, 0.1);
+    const Frame frame = frameOf(both, 6);
+    ASSERT_TRUE(frame.isChecked());
+    EXPECT_TRUE(pictureOf(frame, "E").dot.has_value());
+    EXPECT_FALSE(pictureOf(frame, "E").newDot.has_value());
+}
+
 }  // namespace
 }  // namespace backhand

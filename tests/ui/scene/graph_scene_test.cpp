@@ -3,6 +3,7 @@
 
 #include "ui/scene/graph_scene.h"
 
+#include "core/formula/plain_text.h"
 #include "tests/support/lesson.h"
 
 #include <QImage>
@@ -186,6 +187,28 @@ TEST_F(GraphSceneTest, KeepsWhatItShowsInAnotherTheme)
     show(8);
     EXPECT_EQ(scene.badge(id("w1"))->content().number, QStringLiteral("0.391418"));
     EXPECT_EQ(scene.visibleItems().size(), 9U + 3U + 3U);
+}
+
+TEST_F(GraphSceneTest, PutsTheNewNumbersIntoTheFormulasAtTheCheck)
+{
+    show(15);
+    EXPECT_EQ(plainText(*scene.card(id("p"))->content().substituted), "σ(1.91)");
+    show(16);
+    EXPECT_EQ(plainText(*scene.card(id("p"))->content().substituted), "σ(0.491110)");
+    show(15);
+    EXPECT_EQ(plainText(*scene.card(id("p"))->content().substituted), "σ(1.91)");
+}
+
+TEST_F(GraphSceneTest, ShowsNoNewNumberWhereTheUpdateChangesNothing)
+{
+    m_start = testing::stateOf(testing::scenarioOf({{"a = x^2", "E = (a - w)^2"}, {"x"}, {}, {"w"}},
+                                                   {{"x", 3.0}, {"w", 1.0}}, 0.1));
+    const std::size_t last = m_start.document.compiled->steps().size();
+    show(last);
+    EXPECT_TRUE(at(last).isChecked());
+    EXPECT_FALSE(scene.card(id("E"))->content().newValue.isEmpty());
+    EXPECT_TRUE(scene.card(id("a"))->content().newValue.isEmpty());
+    EXPECT_EQ(plainText(*scene.card(id("a"))->content().substituted), "3²");
 }
 
 }  // namespace backhand
