@@ -241,6 +241,13 @@ ShownNumber shownGiven(double value)
     return value == 0.0 ? zero() : withSign(shortest(std::abs(value)), value < 0.0);
 }
 
+bool isLong(const ShownNumber& number)
+{
+    constexpr auto mostDigits = 9;
+    const auto isDigit = [](char character) { return character >= '0' && character <= '9'; };
+    return std::ranges::count_if(number.mantissa, isDigit) > mostDigits;
+}
+
 ShownNumber shownComputed(double value, int digits)
 {
     return shownWithMoreDigits(value, digits, 0);

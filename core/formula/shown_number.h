@@ -32,6 +32,8 @@ struct ShownNumber {
 /// A number that someone gave: shown as given, the shortest decimal that reads back to the same
 /// double.
 ShownNumber shownGiven(double value);
+/// More than nine digits: nobody wrote it by hand, and no line of a derivation has room for it.
+bool isLong(const ShownNumber& number);
 
 /// A computed number, rounded to `digits` after the point. Exact (no ≈, zeros trimmed) where it
 /// equals its rounding at 12 significant digits and fits in `digits`; as a power of ten where fewer

@@ -61,7 +61,7 @@ std::optional<Step> Frame::currentStep() const
 ShownNumber Frame::shownValue(VariableId variable) const
 {
     const double value = trace.value(variable);
-    return trace.isGiven(variable) ? shownGiven(value) : shownComputed(value, digits());
+    return trace.isShownAsGiven(variable) ? shownGiven(value) : shownComputed(value, digits());
 }
 
 ShownNumber Frame::shownNewValue(VariableId variable) const

@@ -217,8 +217,9 @@ Operand StepMaker::operandFor(VariableId variable, bool afterUpdate) const
     if (afterUpdate && m_compiled.changesWithUpdate(variable)) {
         return {m_trace.newValue(variable), false, {Meaning::NewValue, variable, noVariable}};
     }
-    return {
-        m_trace.value(variable), m_trace.isGiven(variable), {Meaning::Value, variable, noVariable}};
+    return {m_trace.value(variable),
+            m_trace.isShownAsGiven(variable),
+            {Meaning::Value, variable, noVariable}};
 }
 
 Operand StepMaker::gradientOperand(VariableId variable) const
@@ -240,7 +241,7 @@ bool StepMaker::isShownAsGiven(const Partial& partial) const
         return true;
     }
     return partial.expression.operation() == Operation::Variable &&
-           m_trace.isGiven(m_model.find(partial.expression.name()).value());
+           m_trace.isShownAsGiven(m_model.find(partial.expression.name()).value());
 }
 
 Formula StepMaker::nameFormula(VariableId variable, bool afterUpdate) const

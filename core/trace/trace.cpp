@@ -4,6 +4,7 @@
 #include "core/trace/trace.h"
 
 #include "core/autodiff/forward_pass.h"
+#include "core/formula/shown_number.h"
 #include "core/trace/step_maker.h"
 #include "core/training/optimizer.h"
 
@@ -121,6 +122,11 @@ bool Trace::isGiven(VariableId variable) const
     const bool isComputed = model().isDefined(variable) ||
                             (variable >= firstParameter && m_computed[variable - firstParameter]);
     return !isComputed;
+}
+
+bool Trace::isShownAsGiven(VariableId variable) const
+{
+    return isGiven(variable) && !isLong(shownGiven(value(variable)));
 }
 
 std::vector<double> Trace::newGiven() const

@@ -29,8 +29,11 @@ public:
     double learningRate() const { return m_update.learningRate; }
     const UpdateStart& update() const { return m_update; }
     std::span<const double> given() const { return m_given; }
-    /// A person gave this variable's value, so it is shown as given.
+    /// A person gave this variable's value.
     bool isGiven(VariableId variable) const;
+    /// So it is shown as given, unless it is long: 1.7071067811865475 is shown rounded, as a
+    /// computed number.
+    bool isShownAsGiven(VariableId variable) const;
 
     /// NaN where undefined, in all of these; never infinite.
     double value(VariableId variable) const { return m_values.at(variable); }

@@ -97,7 +97,7 @@ UpdateStepMaker::Part UpdateStepMaker::part(const std::string& name, const Step&
     if (is(rule_name::value)) {
         const Reference reference{Meaning::Value, step.of, noVariable};
         return {Formula::name(nameOf(step.of), reference),
-                {m_trace.value(step.of), m_trace.isGiven(step.of), reference}};
+                {m_trace.value(step.of), m_trace.isShownAsGiven(step.of), reference}};
     }
     if (is(rule_name::gradient)) {
         return gradientPart(step.of);

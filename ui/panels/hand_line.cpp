@@ -28,6 +28,7 @@ constexpr double rightMargin = 16.0;
 constexpr double donePixels = 17.0;
 constexpr double currentPixels = 19.0;
 constexpr double resultPixels = 24.0;
+constexpr double resultIndent = 28.0;
 constexpr double recomputedGap = 8.0;
 
 Formula resultFormula(const Step& step)
@@ -95,12 +96,18 @@ double textColumn(const HandStyle& style)
     return leftMargin + numberWidth(style);
 }
 
-MathBox laidOut(Formula formula, double pixels, double width, const HandStyle& style)
+/// In lines no longer than `width`, where one is given; smaller where a line cannot be broken.
+MathBox laidOut(const Formula& formula, double pixels, double width, const HandStyle& style)
 {
     MathStyle math;
     math.pixels = pixels * style.typeScale();
     math.wrapWidth = width;
-    return layoutFormula(formula, math, style.fonts);
+    MathBox box = layoutFormula(formula, math, style.fonts);
+    if (width > 0.0 && box.width > width) {
+        math.pixels *= width / box.width;
+        box = layoutFormula(formula, math, style.fonts);
+    }
+    return box;
 }
 
 }  // namespace
@@ -207,7 +214,7 @@ void HandLine::layOutCurrent(const HandStyle& style)
     const Formula result = std::isnan(step.value)
                                ? resultFormula(step)
                                : Formula::row({relation(signOf(step)), resultFormula(step)});
-    m_result = laidOut(result, resultPixels, 0.0, style);
+    m_result = laidOut(result, resultPixels, textWidth(style) - resultIndent, style);
     m_height = m_title.height() + m_explanation.height() + m_formula.height() + m_result.height() +
                m_afterword.height() + (m_afterword.isEmpty() ? 46.0 : 58.0);
     layOutRecomputed(style);
@@ -271,7 +278,8 @@ void HandLine::paint(QPainter& painter, const HandStyle& style, double top, bool
     if (isCurrent) {
         MathColors large = mathColors(theme);
         large.ink = resultColour(theme);
-        paintMath(painter, m_result, QPointF(column + 28.0, y + 8.0 + m_result.ascent), large);
+        paintMath(painter, m_result, QPointF(column + resultIndent, y + 8.0 + m_result.ascent),
+                  large);
         y += 8.0 + m_result.height() + 10.0;
         m_afterword.paint(painter, {column, y}, theme.quietInk);
     }

@@ -101,7 +101,7 @@ QSizeF DefinitionCard::sizeFor(const ScenePaint& paint, const QString& title,
     const double formulaWidth = layoutFormula(formula, style, paint.fonts).width;
     const double titleWidth =
         titleWidthOf(paint, title) + choiceWidth(paint, choice) + (choice.isEmpty() ? 0.0 : 8.0);
-    const double least = paint.compact ? 96.0 : 120.0;
+    const double least = paint.compact ? 116.0 : 136.0;
     const double most = paint.compact ? 170.0 : 240.0;
     // A long sum needs more room still, once its numbers stand under it in two lines.
     const double longFormula = paint.compact ? 110.0 : 140.0;

@@ -20,13 +20,9 @@ QString numberText(const ShownNumber& number)
 
 QString givenText(const Frame& frame, VariableId variable)
 {
-    constexpr qsizetype mostCharacters = 10;
-    const QString whole = numberText(frame.shownValue(variable));
-    if (whole.size() <= mostCharacters || !frame.trace.isGiven(variable)) {
-        return whole;
-    }
-    const ShownNumber rounded = shownComputed(frame.trace.value(variable), frame.digits());
-    return rounded.rounded ? u"≈ "_s % numberText(rounded) : numberText(rounded);
+    const ShownNumber shown = frame.shownValue(variable);
+    const bool isRounded = shown.rounded && frame.trace.isGiven(variable);
+    return isRounded ? u"≈ "_s % numberText(shown) : numberText(shown);
 }
 
 QString fewDigits(const Frame& frame, double value, const ShownNumber& whole)

@@ -257,6 +257,14 @@ RC_GTEST_PROP(ShownComputed, SaysTheSameInTextAndFormula, ())
     RC_ASSERT(plainText(shownComputed(value).formula()) == shownComputed(value).text());
 }
 
+TEST(ShownGiven, IsLongFromTenDigitsOn)
+{
+    EXPECT_FALSE(isLong(shownGiven(-0.12345678)));
+    EXPECT_TRUE(isLong(shownGiven(0.123456789)));
+    EXPECT_TRUE(isLong(shownGiven(1.7071067811865475)));
+    EXPECT_FALSE(isLong(shownGiven(1e-300)));
+}
+
 RC_GTEST_PROP(ShownGiven, ReadsBackToTheSameDouble, ())
 {
     const double value = arbitraryDouble();

@@ -164,12 +164,6 @@ TEST(Frame, IsCheckedFromTheStepThatBringsTheNewErrorOn)
     EXPECT_FALSE(frameAfter({Seek{1, 15}}).isChecked());
     EXPECT_TRUE(frameAfter({Seek{1, 16}}).isChecked());
     EXPECT_FALSE(frameAfter({Seek{1, 16}, Seek{2, 0}}).isChecked());
-    // Without parameters there is no update, and the last step is no check.
-    const SessionState alone =
-        stateOf(testing::scenarioOf({{"E = x^2"}, {"x"}, {}, {}}, {{"x", 3.0}}));
-    const Frame last = deriveFrame(after(alone, {Seek{1, 2}}));
-    EXPECT_EQ(last.step(), last.trace.stepCount());
-    EXPECT_FALSE(last.isChecked());
 }
 
 }  // namespace backhand

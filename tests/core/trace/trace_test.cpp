@@ -277,4 +277,18 @@ TEST(Trace, ComputesEachDefinitionAgainWithTheUpdatedParameters)
                                plainText(check.substituted) + " ≈ " + check.result.text());
 }
 
+TEST(Trace, ShowsALongGivenNumberRounded)
+{
+    Scenario scenario = testing::lessonScenario();
+    scenario.values["x1"] = 1.7071067811865475;
+    const Trace trace = testing::traceOf(scenario);
+    const VariableId x1 = testing::idOf(trace.model(), "x1");
+    EXPECT_TRUE(trace.isGiven(x1));
+    EXPECT_FALSE(trace.isShownAsGiven(x1));
+    EXPECT_TRUE(trace.isShownAsGiven(testing::idOf(trace.model(), "x2")));
+    EXPECT_EQ(plainText(trace.step(1).substituted), "1.45·1.707107 + (−0.66)·1.5 + 0");
+    EXPECT_EQ(trace.step(7).result.text(), "1.707107");  // dz/dw1 = x1
+    EXPECT_TRUE(trace.step(7).result.rounded);
+}
+
 }  // namespace backhand

@@ -8,6 +8,8 @@
 
 #include <gtest/gtest.h>
 
+#include <QImage>
+#include <QPainter>
 #include <QScrollBar>
 #include <QTest>
 
@@ -54,6 +56,28 @@ TEST(HandLine, LeavesRoomForANumberOfAnyLength)
             EXPECT_GE(numberWidth(style), metrics.horizontalAdvance(QString::number(lines)) + 4.0);
         }
     }
+}
+
+TEST(HandLine, WritesSmallerWhatCannotBeBroken)
+{
+    const Frame frame = deriveFrame(
+        testing::after(testing::stateOf(testing::lessonScenario()), {SetDigits{12}, Seek{1, 3}}));
+    HandStyle style;
+    style.theme = themeOf(ThemeKind::Light);
+    style.width = 190;  // too narrow for (0.871019150434 - 0)^2
+    style.lineCount = 16;
+    const HandLine line(handContent(frame, 3, false), style);
+    QImage image(400, static_cast<int>(line.height()), QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::white);
+    {
+        QPainter painter(&image);
+        line.paint(painter, style, 0.0, false);
+    }
+    const QRect beside(style.width, 0, image.width() - style.width, image.height());
+    QImage white(beside.size(), image.format());
+    white.fill(Qt::white);
+    EXPECT_NE(image.copy(QRect(QPoint(0, 0), beside.size())), white);
+    EXPECT_EQ(image.copy(beside), white);
 }
 
 TEST_F(HandPanelTest, SaysNoNumberBeforeItsStep)
