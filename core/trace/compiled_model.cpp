@@ -32,6 +32,17 @@ CompiledModel::PartialRange CompiledModel::partialsOf(VariableId definition) con
     return {m_firstPartial.at(index), m_firstPartial.at(index + 1)};
 }
 
+PartialId CompiledModel::partialBetween(VariableId definition, VariableId input) const
+{
+    const PartialRange range = partialsOf(definition);
+    for (PartialId id = range.first; id < range.end; ++id) {
+        if (partial(id).wrt == input) {
+            return id;
+        }
+    }
+    return noPartial;
+}
+
 CompiledModel::StepRange CompiledModel::stepsOf(Act act) const
 {
     const auto isBefore = [act](const PlannedStep& step) { return step.act < act; };

@@ -78,6 +78,9 @@ public:
         PartialId end;
     };
     PartialRange partialsOf(VariableId definition) const;
+    /// The partial of a definition with respect to one of its inputs; noPartial where none is
+    /// walked.
+    PartialId partialBetween(VariableId definition, VariableId input) const;
     /// The walked partials with respect to a variable, in the order of the backward pass.
     const std::vector<PartialId>& usesOf(VariableId variable) const { return m_uses.at(variable); }
     /// True for parameters, for what leads from one to the error, and for inputs when they are

@@ -82,7 +82,7 @@ double CardLayout::ownHeight(VariableId definition) const
 bool CardLayout::isGated(VariableId input, VariableId definition) const
 {
     return m_model.model().isDefined(input) &&
-           partialBetween(m_model, definition, input) != noPartial;
+           m_model.partialBetween(definition, input) != noPartial;
 }
 
 std::size_t CardLayout::chipsAt(VariableId definition) const

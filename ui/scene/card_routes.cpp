@@ -69,7 +69,7 @@ std::vector<CardLayout::Entry> CardLayout::entriesOf(VariableId definition,
         const double share =
             (static_cast<double>(entries.size()) + 0.5) / static_cast<double>(inputs.size());
         Entry entry;
-        entry.partial = partialBetween(m_model, definition, input);
+        entry.partial = m_model.partialBetween(definition, input);
         entry.drop = entry.partial == noPartial ? 0.0 : pairDrop;
         entry.port = card.top() + card.height() * (0.16 + 0.62 * share);
         if (chips == 1 && isGated(input, definition)) {
@@ -181,7 +181,7 @@ void CardLayout::routeFromBeneath(VariableId pill, VariableId definition)
 {
     const QRectF node = m_layout.node(pill);
     const QRectF card = m_layout.node(definition);
-    const PartialId partial = partialBetween(m_model, definition, pill);
+    const PartialId partial = m_model.partialBetween(definition, pill);
     const bool isStack =
         m_model.isWalked(definition) || m_columns.ownedBy(m_model.model(), definition).size() > 1;
     QPainterPath up(isStack ? QPointF(node.left(), node.center().y())

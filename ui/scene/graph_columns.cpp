@@ -94,17 +94,6 @@ std::vector<VariableId> factorsInOrder(const Model& model, VariableId definition
     return inputs;
 }
 
-PartialId partialBetween(const CompiledModel& model, VariableId definition, VariableId input)
-{
-    const CompiledModel::PartialRange range = model.partialsOf(definition);
-    for (PartialId id = range.first; id < range.end; ++id) {
-        if (model.partial(id).wrt == input) {
-            return id;
-        }
-    }
-    return noPartial;
-}
-
 std::vector<VariableId> GraphColumns::ownedBy(const Model& model, VariableId definition) const
 {
     std::vector<VariableId> owned;

@@ -15,10 +15,6 @@ namespace backhand {
 /// first: x₁, w₁, x₂, w₂, b.
 std::vector<VariableId> factorsInOrder(const Model& model, VariableId definition);
 
-/// The partial of `definition` with respect to `input`; noPartial where the backward pass does not
-/// walk there.
-PartialId partialBetween(const CompiledModel& model, VariableId definition, VariableId input);
-
 /// How a model's variables stand in columns from left to right: column 0 has what is given, a
 /// definition stands one column after the last thing that it uses.
 struct GraphColumns {

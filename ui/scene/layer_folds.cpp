@@ -48,7 +48,7 @@ void addLinks(FoldedColumns& folded, const CompiledModel& model, const GraphColu
         }
         const auto from = static_cast<VariableId>(link.from);
         const auto to = static_cast<VariableId>(link.to);
-        folded.usesOfLink[found->second].push_back({from, to, partialBetween(model, to, from)});
+        folded.usesOfLink[found->second].push_back({from, to, model.partialBetween(to, from)});
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/trace/explanation.h"
+#include "core/trace/more_digits.h"
 #include "ui/number_text.h"
 #include "ui/words/rule_words.h"
 #include "ui/words/step_words.h"
@@ -44,6 +45,14 @@ QString bothSentence(const Step& step)
                   : QString();
 }
 
+QString moreDigitsSentence(const Frame& frame, const Step& step)
+{
+    return standsWithMoreDigits(frame.trace, step, frame.digits())
+               ? Explanations::tr("Some numbers stand here with more digits: with fewer, a "
+                                  "calculator would not give this result.")
+               : QString();
+}
+
 bool isGradientOfParameter(const Frame& frame, const Step& step)
 {
     return step.isGradient && frame.model().variable(step.wrt).role == Role::Parameter &&
@@ -81,6 +90,7 @@ QString stepExplanation(const Frame& frame, const Step& step)
                              heldFixedSentence(frame, step), undefinedSentence(step.reason)};
     if (step.reason == UndefinedReason::None) {
         sentences.append(situationSentence(frame, explanation));
+        sentences.append(moreDigitsSentence(frame, step));
     }
     sentences.removeAll(QString());
     return sentences.join(u' ');

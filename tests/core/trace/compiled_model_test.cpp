@@ -126,4 +126,12 @@ TEST(CompiledModel, HasNoBackwardPassWithoutParameters)
     EXPECT_EQ(stepsAsText(*compiledOf({{"E = x^2"}, {"x"}, {}, {}})), expected);
 }
 
+TEST(CompiledModel, FindsThePartialBetweenTwo)
+{
+    const auto model = testing::compiledOf({{"E = w*x"}, {"x"}, {}, {"w"}});
+    const VariableId error = testing::idOf(model->model(), "E");
+    EXPECT_EQ(model->partialBetween(error, testing::idOf(model->model(), "w")), 0U);
+    EXPECT_EQ(model->partialBetween(error, testing::idOf(model->model(), "x")), noPartial);
+}
+
 }  // namespace backhand

@@ -56,13 +56,5 @@ TEST_F(GraphColumnsTest, TakesAllOwnWeightsFromTheMap)
     EXPECT_THAT(columns.members[2], ElementsAre(node("p"), node("t")));
 }
 
-TEST_F(GraphColumnsTest, FindsThePartialBetweenTwo)
-{
-    const auto model = testing::compiledOf({{"E = w*x"}, {"x"}, {}, {"w"}});
-    const VariableId error = testing::idOf(model->model(), "E");
-    EXPECT_EQ(partialBetween(*model, error, testing::idOf(model->model(), "w")), 0U);
-    EXPECT_EQ(partialBetween(*model, error, testing::idOf(model->model(), "x")), noPartial);
-}
-
 }  // namespace
 }  // namespace backhand

@@ -113,6 +113,14 @@ TEST(StepWords, SayByHowMuchTheErrorFellEvenWhereItsShownDigitsAreTheSame)
     EXPECT_NE(fell.captured(1), fell.captured(2));
 }
 
+TEST(StepWords, SayWhyNumbersStandWithMoreDigits)
+{
+    const ModelSource third = {{"a = 1/w", "E = 100000000*a"}, {}, {}, {"w"}};
+    EXPECT_EQ(explained(third, {{"w", 3.0}}, 1).find("more digits"), std::string::npos);
+    EXPECT_NE(explained(third, {{"w", 3.0}}, 2).find("Some numbers stand here with more digits"),
+              std::string::npos);
+}
+
 TEST(StepWords, CallSpecialSituationsByTheirNames)
 {
     EXPECT_NE(explained({{"E = sigmoid(w)"}, {}, {}, {"w"}}, {{"w", 10.0}}, 2).find("Saturated"),
