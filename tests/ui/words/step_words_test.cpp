@@ -115,7 +115,7 @@ TEST(StepWords, SayByHowMuchTheErrorFellEvenWhereItsShownDigitsAreTheSame)
 
 TEST(StepWords, SayWhyNumbersStandWithMoreDigits)
 {
-    const ModelSource third = {{"a = 1/w", "E = 100000000*a"}, {}, {}, {"w"}};
+    const ModelSource third = {{"a = 1/w", "E = 1000*a"}, {}, {}, {"w"}};
     EXPECT_EQ(explained(third, {{"w", 3.0}}, 1).find("more digits"), std::string::npos);
     EXPECT_NE(explained(third, {{"w", 3.0}}, 2).find("Some numbers stand here with more digits"),
               std::string::npos);
