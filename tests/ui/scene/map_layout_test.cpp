@@ -176,6 +176,21 @@ TEST(MapLayout, StaysTheSameWhicheverFunctionIsAtHand)
     EXPECT_EQ(map.closeUp(model->model(), model->model().error(), noVariable).panel, panel);
 }
 
+TEST(MapLayout, PutsACardWithoutParametersInTheMiddleUnderTheMap)
+{
+    const auto model = testing::compiledOf(testing::networkOf({2, 2, 2, 2, 2}));
+    const MapLayout map(*model, {});
+    const CloseUp error = map.closeUp(model->model(), model->model().error(), noVariable);
+    EXPECT_GT(error.panel.top(), map.layout().node(model->model().error()).bottom());
+    EXPECT_TRUE(error.owned.empty());
+    EXPECT_DOUBLE_EQ(error.card.center().x(), error.panel.center().x());
+    const VariableId neuron = testing::idOf(model->model(), "h1_1");
+    const CloseUp withWeights = map.closeUp(model->model(), neuron, noVariable);
+    EXPECT_FALSE(withWeights.owned.empty());
+    EXPECT_LT(error.panel.width(), withWeights.panel.width());
+    EXPECT_DOUBLE_EQ(error.panel.center().x(), withWeights.panel.center().x());
+}
+
 TEST(MapLayout, IsTheSameForTheSameModel)
 {
     std::mt19937 random(9);
