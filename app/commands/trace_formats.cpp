@@ -102,6 +102,8 @@ public:
             updated[nameOf(parameter)] = numberOrNull(m_frame.trace.newValue(parameter));
         }
         return {{"title", m_frame.scenario().title},
+                {"pass", m_frame.pass()},
+                {"sample", m_frame.sample + 1},
                 {"steps", std::move(steps)},
                 {"values", std::move(values)},
                 {"gradients", std::move(gradients)},
@@ -151,10 +153,31 @@ std::string latexResult(const Step& step)
     return (step.result.rounded ? " \\approx " : " = ") + latex(step.result.formula());
 }
 
+/// formula = numbers = result, each only where it says more than the one before: x_1 = 2, not x_1 =
+/// 2 = 2.
+std::string latexLine(const Step& step)
+{
+    const std::string formula = latex(step.formula);
+    const std::string numbers = latex(step.substituted);
+    const std::string result = latexResult(step);
+    std::string line = formula;
+    if (numbers != formula) {
+        line += " = " + numbers;
+    }
+    return result == " = " + numbers ? line : line + result;
+}
+
+/// Of several samples, the pass and the one that it walks through; else nothing.
+std::string sampleLine(const Frame& frame)
+{
+    return frame.data->size() > 1 ? words::passAndSample(frame).toStdString() + "\n\n" : "";
+}
+
 }  // namespace
 
 void printText(const Frame& frame, std::ostream& out)
 {
+    out << sampleLine(frame);
     std::vector<Row> rows = rowsOf(frame);
     rows.insert(rows.begin(), heading);
     std::array<std::size_t, std::tuple_size_v<Row>> widths{};
@@ -187,6 +210,7 @@ void printMarkdown(const Frame& frame, std::ostream& out)
         }
         out << "|\n";
     };
+    out << sampleLine(frame);
     print(heading);
     out << "|---:|---|---|---|---|\n";
     const std::vector<Row> rows = rowsOf(frame);
@@ -198,8 +222,7 @@ void printLatex(const Frame& frame, std::ostream& out)
     out << "\\begin{align*}\n";
     for (std::size_t number = 1; number <= frame.trace.stepCount(); ++number) {
         const Step step = frame.trace.step(number, frame.digits());
-        out << "  " << latex(step.symbol) << " &= " << latex(step.formula) << " = "
-            << latex(step.substituted) << latexResult(step) << " \\tag{" << number << "}"
+        out << "  " << latex(step.symbol) << " &= " << latexLine(step) << " \\tag{" << number << "}"
             << (number == frame.trace.stepCount() ? "\n" : " \\\\\n");
     }
     out << "\\end{align*}\n";

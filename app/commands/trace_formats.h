@@ -13,8 +13,8 @@ namespace backhand {
 void printText(const Frame& frame, std::ostream& out);      ///< columns of text
 void printMarkdown(const Frame& frame, std::ostream& out);  ///< a table
 void printLatex(const Frame& frame, std::ostream& out);     ///< an align* environment for amsmath
-/// One object: title, steps, values, gradients, updated, next_error; numbers read back to the same
-/// double.
+/// One object: title, pass and sample (both from 1), steps, values, gradients, updated, next_error;
+/// numbers read back to the same double.
 void printJson(const Frame& frame, std::ostream& out);
 
 }  // namespace backhand

@@ -103,6 +103,27 @@ TEST(TraceCommand, PrintsTablesForMarkdownAndLatex)
               std::string::npos);
 }
 
+TEST(TraceCommand, SaysNothingTwiceInLatex)
+{
+    const std::string out = run(u"trace"_s, {lesson, u"--format"_s, u"latex"_s}).out;
+    EXPECT_NE(out.find("{\\partial w_1} &= x_1 = 2 \\tag{7}"), std::string::npos) << out;
+    EXPECT_NE(out.find("{\\partial b} &= 1 \\tag{11}"), std::string::npos) << out;
+}
+
+TEST(TraceCommand, SaysWhichSampleThePassWalksThrough)
+{
+    const QString eight =
+        QStringLiteral(BACKHAND_SOURCE_FOLDER "/resources/scenarios/eight-rows.backhand");
+    const QStringList third = {u"--pass"_s, u"3"_s};
+    EXPECT_EQ(run(u"trace"_s, QStringList{eight} + third).out.rfind("Pass 3, sample 3 of 8\n\n", 0),
+              0U);
+    const std::string json =
+        run(u"trace"_s, QStringList{eight, u"--format"_s, u"json"_s} + third).out;
+    EXPECT_NE(json.find("\"pass\": 3,\n  \"sample\": 3,"), std::string::npos) << json;
+    // Of one sample there is nothing to say.
+    EXPECT_EQ(run(u"trace"_s, {lesson}).out.find("sample"), std::string::npos);
+}
+
 TEST(TraceCommand, SaysWhyANumberIsUndefined)
 {
     const QTemporaryDir folder;

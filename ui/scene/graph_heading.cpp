@@ -19,6 +19,7 @@ namespace {
 constexpr int headingPixels = 18;
 constexpr int oneRowWidth =
     520;  ///< below it, times the type's scale, the sentence has a row of its own
+constexpr int sampleWidth = 160;  ///< more, where pass and sample are named
 
 QLabel* plainLabel(QWidget* parent)
 {
@@ -65,8 +66,13 @@ void GraphHeading::showFrame(const Frame& frame)
     const std::optional<Step> step = frame.currentStep();
     m_shownAct = step ? std::optional<Act>(step->act) : std::nullopt;
     m_act->setText(step ? words::actName(step->act) : words::startHeading(frame));
-    m_place->setText(step ? words::placeInAct(frame, *step) : QString());
+    m_place->setText(step ? words::placeInAct(frame, *step) : words::sampleShown(frame));
     m_wholeSentence = step ? words::stepHeading(frame, *step) : words::startSentence();
+    const bool namesSample = !words::sampleShown(frame).isEmpty();
+    if (m_namesSample != namesSample) {
+        m_namesSample = namesSample;
+        arrange();
+    }
     showColours();
     showSentence();
 }
@@ -124,7 +130,8 @@ QFont GraphHeading::fittingFont() const
 
 void GraphHeading::arrange()
 {
-    const bool isOneRow = width() >= oneRowWidth * m_theme.typeScale;
+    const int needed = oneRowWidth + (m_namesSample ? sampleWidth : 0);
+    const bool isOneRow = width() >= needed * m_theme.typeScale;
     m_rows->setDirection(isOneRow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_sentence->setAlignment((isOneRow ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     m_rows->activate();

@@ -45,6 +45,7 @@ private:
     QString m_wholeSentence;
     Theme m_theme;
     std::optional<Act> m_shownAct;
+    bool m_namesSample = false;
 };
 
 }  // namespace backhand

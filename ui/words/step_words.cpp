@@ -149,9 +149,22 @@ QString placeInAct(const Frame& frame, const Step& step)
                               ? QString()
                               : Steps::tr("%1 of %2").arg(step.indexInAct).arg(step.sizeOfAct);
     const QString pass = frame.pass() == 1 ? QString() : Steps::tr("pass %1").arg(frame.pass());
-    QStringList parts = {place, pass};
+    QStringList parts = {place, pass, sampleShown(frame)};
     parts.removeAll(QString());
     return parts.join(u" · "_s);
+}
+
+QString sampleShown(const Frame& frame)
+{
+    return frame.data->size() > 1 ? Steps::tr("sample %1").arg(frame.sample + 1) : QString();
+}
+
+QString passAndSample(const Frame& frame)
+{
+    return Steps::tr("Pass %1, sample %2 of %3")
+        .arg(frame.pass())
+        .arg(frame.sample + 1)
+        .arg(frame.data->size());
 }
 
 QString startHeading(const Frame& frame)

@@ -11,9 +11,12 @@ namespace backhand::words {
 
 /// "Forward pass", "Backward pass", "Update", "Check"; "Start" for step 0.
 QString actName(Act act);
-/// "Forward pass 2 of 3" without the act's name: "2 of 3".
-/// "5 of 9", with the pass from the second on; empty for the one step of an act in pass 1.
+/// "5 of 9", with the pass from the second on, and with the sample where there are several; empty
+/// for the one step of an act in pass 1.
 QString placeInAct(const Frame& frame, const Step& step);
+/// "sample 3", where there are several.
+QString sampleShown(const Frame& frame);
+QString passAndSample(const Frame& frame);
 /// What a variable is called in sentences: "the prediction", "layer 1", "the error", "the weight
 /// w₁", "the bias b".
 QString spokenVariable(const Frame& frame, VariableId variable);

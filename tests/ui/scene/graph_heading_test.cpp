@@ -94,5 +94,24 @@ TEST_F(GraphHeadingTest, GivesTheSentenceARowOfItsOwnWhereItIsNarrow)
     EXPECT_GT(m_heading.sizeHint().height(), wide);
 }
 
+TEST_F(GraphHeadingTest, NamesTheSampleWhereThereAreSeveral)
+{
+    seek(8);
+    m_heading.resize(600, 80);
+    const int oneRow = m_heading.sizeHint().height();
+    Session eight(testing::stateOf(testing::eightRowsScenario()));
+    eight.dispatch(UpdateOnce{});
+    eight.dispatch(UpdateOnce{});
+    m_heading.showFrame(eight.frame());
+    EXPECT_EQ(m_heading.actText(), u"Pass 3"_s);
+    EXPECT_NE(label(u"sample 3"_s), nullptr);
+    eight.dispatch(Seek{3, 8});
+    m_heading.showFrame(eight.frame());
+    EXPECT_NE(label(u"5 of 9 · pass 3 · sample 3"_s), nullptr);
+    // That leaves the sentence too little room beside it.
+    EXPECT_GT(m_heading.sizeHint().height(), oneRow);
+    EXPECT_NE(label(m_heading.sentence()), nullptr);
+}
+
 }  // namespace
 }  // namespace backhand
