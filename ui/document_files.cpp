@@ -46,6 +46,13 @@ Problem cannotWrite(const QSaveFile& file)
     return {ProblemCode::CannotWrite, {}, file.errorString().toStdString(), {}};
 }
 
+/// Samples for the model that is open, and no document.
+bool isTable(const QString& path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    return suffix == "csv"_L1 || suffix == "tsv"_L1;
+}
+
 }  // namespace
 
 Result<QString> saveAtomically(const QString& path, const QByteArray& content)
@@ -109,13 +116,19 @@ void DocumentFiles::open()
         return;
     }
     const QString path = m_questions.pathToOpen();
-    if (!path.isEmpty()) {
+    if (isTable(path)) {
+        emit tableWanted(path);
+    } else if (!path.isEmpty()) {
         show(scenarioInFile(path), path);
     }
 }
 
 bool DocumentFiles::openPath(const QString& path)
 {
+    if (isTable(path)) {
+        emit tableWanted(path);
+        return true;
+    }
     return mayLeave() && show(scenarioInFile(path), path);
 }
 

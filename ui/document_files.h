@@ -76,6 +76,8 @@ public slots:
 signals:
     void pathChanged(const QString& path);
     void saved(const QString& name);
+    /// Samples for the open model were asked for, from this file; empty: a person is to be asked.
+    void tableWanted(const QString& path);
 
 private:
     bool show(const Result<Scenario>& scenario, const QString& path);

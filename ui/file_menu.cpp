@@ -38,6 +38,8 @@ FileMenu::FileMenu(DocumentFiles& files, Settings& settings, QMenuBar& bar,
     add(menu, words::newDocument(), QKeySequence::New, [this] { m_files.newDocument(); });
     add(menu, words::newNetwork(), Qt::CTRL | Qt::SHIFT | Qt::Key_N, [this] { newNetwork(); });
     add(menu, words::openDocument(), QKeySequence::Open, [this] { m_files.open(); });
+    add(menu, words::openTableFile(), Qt::CTRL | Qt::SHIFT | Qt::Key_O,
+        [this] { emit m_files.tableWanted({}); });
     m_recent = menu.addMenu(words::recentFiles());
     m_examples = menu.addMenu(words::examplesMenu());
     menu.addSeparator();

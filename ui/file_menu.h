@@ -16,8 +16,8 @@ namespace backhand {
 class DocumentFiles;
 class Settings;
 
-/// The File menu: New, New network, Open, the recent files, the examples, Save, Save As, Quit.
-/// Remembers each file that was opened or saved.
+/// The File menu: New, New network, Open, Open CSV, the recent files, the examples, Save, Save As,
+/// Quit. Remembers each file that was opened or saved.
 class FileMenu : public QObject {
     Q_OBJECT
 

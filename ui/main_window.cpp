@@ -84,6 +84,7 @@ void MainWindow::connectViews()
     connect(m_files, &DocumentFiles::saved, m_status,
             [this](const QString& name) { m_status->tell(words::saved(name)); });
     connect(new FileDrop(*this), &FileDrop::dropped, m_files, &DocumentFiles::openPath);
+    connect(m_files, &DocumentFiles::tableWanted, m_panels, &SidePanel::openTable);
     connect(m_transport, &TransportBar::messageWanted, m_status, &WindowStatus::tell);
     connect(m_graph, &GraphView::messageWanted, m_status, &WindowStatus::tell);
 }

@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <gtest/gtest.h>
 
@@ -141,6 +142,22 @@ TEST_F(DocumentFilesTest, ABadFileKeepsWhatWasOpenAndSaysWhy)
     EXPECT_EQ(session.frame().scenario().title, "The chain rule");
     EXPECT_FALSE(files.openPath(folder.filePath(u"missing.backhand"_s)));
     EXPECT_EQ(told.size(), 2);
+}
+
+TEST_F(DocumentFilesTest, PassesATableOnAsSamplesForWhatIsOpen)
+{
+    edit();
+    const QSignalSpy wanted(&files, &DocumentFiles::tableWanted);
+    const QString table = write(u"Points.CSV"_s, "1,2,0\n");
+    EXPECT_TRUE(files.openPath(table));
+    chosen = table;
+    answer = UnsavedAnswer::Discard;  // asked by open(), which cannot know what is chosen
+    files.open();
+    ASSERT_EQ(wanted.count(), 2);
+    EXPECT_EQ(wanted.at(0).front().toString(), table);
+    EXPECT_EQ(wanted.at(1).front().toString(), table);
+    EXPECT_EQ(session.frame().trace.value(id("w1")), 2.5);
+    EXPECT_TRUE(told.isEmpty());
 }
 
 TEST_F(DocumentFilesTest, AFileThatCannotBeReplacedStaysAsItWas)

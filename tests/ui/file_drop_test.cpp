@@ -3,12 +3,19 @@
 
 #include "ui/file_drop.h"
 
+#include "tests/support/lesson.h"
+#include "ui/main_window.h"
+#include "ui/panels/data_panel.h"
+#include "ui/panels/side_panel.h"
+#include "ui/settings.h"
+
 #include <gtest/gtest.h>
 
 #include <QCoreApplication>
 #include <QDragEnterEvent>
 #include <QMimeData>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QUrl>
 #include <QWidget>
 
@@ -53,6 +60,21 @@ TEST_F(FileDropTest, TakesOneFileOfThisMachineOnly)
     EXPECT_FALSE(drag({QUrl(u"http://example.org/a.backhand"_s)}));
     EXPECT_FALSE(drag({QUrl::fromLocalFile(u"/tmp/a"_s), QUrl::fromLocalFile(u"/tmp/b"_s)}));
     EXPECT_EQ(m_dropped.count(), 0);
+}
+
+TEST(TableDrop, ShowsTheSamplesAndSaysWhatIsWrongWithTheFile)
+{
+    const QTemporaryDir folder;
+    Settings settings(folder.filePath(u"settings"_s));
+    Session session(testing::stateOf(testing::lessonScenario()));
+    MainWindow window(session, settings);
+    auto* drop = window.findChild<FileDrop*>();
+    ASSERT_NE(drop, nullptr);
+    emit drop->dropped(folder.filePath(u"points.csv"_s));
+    auto* panels = window.findChild<SidePanel*>();
+    EXPECT_TRUE(panels->currentWidget()->isAncestorOf(&panels->data()));
+    EXPECT_TRUE(panels->data().message().contains(u"points.csv"_s));
+    EXPECT_EQ(session.frame().scenario().title, "The chain rule");
 }
 
 }  // namespace

@@ -12,6 +12,7 @@
 
 #include <QFile>
 #include <QMenuBar>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 
 #include <optional>
@@ -104,6 +105,19 @@ TEST_F(FileMenuTest, RemembersWhatWasSavedAndOpensItAgain)
     menu->actions().front()->trigger();
     EXPECT_EQ(m_files.path(), m_path);
     EXPECT_EQ(m_session.frame().scenario().title, "The chain rule");
+}
+
+TEST_F(FileMenuTest, AsksForATableOfSamples)
+{
+    const QSignalSpy wanted(&m_files, &DocumentFiles::tableWanted);
+    for (QAction* action : m_bar.actions().front()->menu()->actions()) {
+        if (action->shortcut() == QKeySequence(u"Ctrl+Shift+O"_s)) {
+            action->trigger();
+        }
+    }
+    ASSERT_EQ(wanted.count(), 1);
+    EXPECT_TRUE(wanted.front().front().toString().isEmpty());
+    EXPECT_EQ(m_stops, 1);
 }
 
 TEST_F(FileMenuTest, ARecentFileThatIsGoneIsAClearErrorAndNothingIsLost)

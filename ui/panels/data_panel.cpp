@@ -73,7 +73,7 @@ QGridLayout* DataPanel::newButtons()
     add(words::addSample(), words::addSampleHelp(), &DataPanel::addRow);
     add(words::removeSamples(), words::removeSamplesHelp(), &DataPanel::removeRows);
     add(words::pasteSamples(), words::pasteSamplesHelp(), &DataPanel::paste);
-    add(words::openTable(), words::openTableHelp(), &DataPanel::openTable);
+    add(words::openTable(), words::openTableHelp(), [this] { openTable(); });
     auto* ready = new QPushButton(words::readySamples(), this);
     ready->setObjectName(words::readySamples());
     ready->setToolTip(words::readySamplesHelp());
@@ -206,9 +206,9 @@ void DataPanel::paste()
     }
 }
 
-void DataPanel::openTable()
+void DataPanel::openTable(const QString& chosen)
 {
-    const QString path = m_questions.tableToOpen();
+    const QString path = chosen.isEmpty() ? m_questions.tableToOpen() : chosen;
     if (path.isEmpty()) {
         return;
     }

@@ -41,7 +41,8 @@ public slots:
     void addRow();
     void removeRows();
     void paste();
-    void openTable();
+    /// From this file; empty: from one that a person is asked for.
+    void openTable(const QString& path = {});
     void takeLessonRows();
     void takeSingleRow();
     void drawScatter();

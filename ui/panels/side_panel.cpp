@@ -90,6 +90,12 @@ ModelPanel& SidePanel::model()
     return made(m_model);
 }
 
+void SidePanel::openTable(const QString& path)
+{
+    setCurrentWidget(m_data.page);
+    data().openTable(path);
+}
+
 CodeLanguage SidePanel::codeLanguage() const
 {
     return m_code.panel == nullptr ? m_codeLanguage : m_code.panel->language();

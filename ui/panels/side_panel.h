@@ -38,6 +38,8 @@ public:
 
     CodeLanguage codeLanguage() const;
     void setCodeLanguage(CodeLanguage language);
+    /// Shows the samples and opens a file of them; empty: one that a person is asked for.
+    void openTable(const QString& path);
 
 private:
     /// A panel that is made when it is first looked at: not every lesson looks at all of them.

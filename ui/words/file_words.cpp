@@ -36,6 +36,11 @@ QString openDocument()
     return Files::tr("&Open…");
 }
 
+QString openTableFile()
+{
+    return Files::tr("Open &CSV as samples…");
+}
+
 QString saveDocument()
 {
     return Files::tr("&Save");

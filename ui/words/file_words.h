@@ -12,6 +12,7 @@ QString fileMenu();
 QString newDocument();
 QString newNetwork();
 QString openDocument();
+QString openTableFile();
 QString recentFiles();
 QString noRecentFiles();
 QString examplesMenu();

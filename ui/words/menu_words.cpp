@@ -232,6 +232,7 @@ QString keysList()
                      "Tab, then Enter\tGo to a card; arrows then follow the edges, Esc leaves\n"
                      "Ctrl+Z, Ctrl+Shift+Z\tUndo and redo a change of numbers\n"
                      "Ctrl+N, Ctrl+O\tNew, open\n"
+                     "Ctrl+Shift+O\tOpen a CSV file as samples\n"
                      "Ctrl+Shift+N\tNew network\n"
                      "Ctrl+S, Ctrl+Shift+S\tSave, save as\n"
                      "Ctrl+=, Ctrl+−, Ctrl+0\tZoom in, zoom out, fit the graph\n"

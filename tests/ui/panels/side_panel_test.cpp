@@ -5,6 +5,7 @@
 
 #include "tests/support/lesson.h"
 #include "ui/panels/code_panel.h"
+#include "ui/panels/data_panel.h"
 #include "ui/panels/model_editor.h"
 #include "ui/panels/model_panel.h"
 
@@ -36,6 +37,25 @@ TEST(SidePanel, TheProgramIsWrittenInTheLanguageThatWasChosenBeforeItWasLookedAt
     EXPECT_EQ(panels.code().language(), CodeLanguage::Cpp);
     panels.code().setLanguage(CodeLanguage::Python);
     EXPECT_EQ(panels.codeLanguage(), CodeLanguage::Python);
+}
+
+TEST(SidePanel, ShowsTheSamplesWhenAFileOfThemIsOpened)
+{
+    Session session{testing::stateOf(testing::lessonScenario())};
+    SidePanel panels(session, nullptr, {});
+    DataQuestions questions;
+    int asked = 0;
+    questions.tableToOpen = [&asked] {
+        ++asked;
+        return QString();
+    };
+    panels.data().setQuestions(questions);
+    panels.openTable(u"/there/is/no/points.csv"_s);
+    EXPECT_EQ(panels.currentIndex(), 3);  // By hand, Code, Table, Data
+    EXPECT_TRUE(panels.data().message().contains(u"points.csv"_s));
+    EXPECT_EQ(asked, 0);
+    panels.openTable({});
+    EXPECT_EQ(asked, 1);
 }
 
 }  // namespace backhand
