@@ -29,7 +29,7 @@ void LiveTraining::toggle()
     }
 }
 
-void LiveTraining::start()
+void LiveTraining::start(std::uint64_t most)
 {
     if (isTraining()) {
         return;
@@ -45,10 +45,11 @@ void LiveTraining::start()
     m_gesture = m_session.beginGesture();
     m_session.endGesture(m_gesture);
     // News come in the training's thread, and are taken in this one.
+    const auto news = [this] {
+        QMetaObject::invokeMethod(this, &LiveTraining::takeNews, Qt::QueuedConnection);
+    };
     m_training =
-        std::make_unique<BackgroundTraining>(trainingStart(m_session.frame().state), [this] {
-            QMetaObject::invokeMethod(this, &LiveTraining::takeNews, Qt::QueuedConnection);
-        });
+        std::make_unique<BackgroundTraining>(trainingStart(m_session.frame().state), news, most);
     qApp->installEventFilter(this);
     emit trainingChanged(true);
 }

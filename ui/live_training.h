@@ -18,13 +18,15 @@ namespace backhand {
 
 class Session;
 
-/// Trains in a thread of its own until it is stopped, and shows what it has reached about sixty
-/// times a second; all of it is one undo entry. An edit by a person stops it, and what it reached
-/// after that is dropped.
+/// Trains in a thread of its own until it is stopped or done, and shows what it has reached about
+/// sixty times a second; all of it is one undo entry. An edit by a person stops it, and what it
+/// reached after that is dropped.
 class LiveTraining : public QObject {
     Q_OBJECT
 
 public:
+    static constexpr std::size_t many = 100;  ///< updates; the chart still shows how it falls
+
     explicit LiveTraining(Session& session, QObject* parent = nullptr);
     ~LiveTraining() override;
 
@@ -34,7 +36,8 @@ public:
 
 public slots:
     void toggle();
-    void start();
+    /// Until it is stopped, or has made so many updates.
+    void start(std::uint64_t most = BackgroundTraining::unlimited);
     void stop();
 
 signals:

@@ -112,6 +112,12 @@ void WindowActions::buildEdit(QMenuBar& bar)
     m_convention = new ConventionMenu(m_targets.session, *menu, this);
     connect(addOnStage(menu, words::updateOnceButton(), {QKeySequence(Qt::Key_U)}),
             &QAction::triggered, &m_targets.transport, &TransportBar::doUpdateOnce);
+    connect(addOnStage(menu, words::manyUpdates(LiveTraining::many),
+                       {QKeySequence(Qt::SHIFT | Qt::Key_U)}),
+            &QAction::triggered, this, [this] {
+                stopAll();
+                m_targets.trainer.start(LiveTraining::many);
+            });
     connect(addOnStage(menu, words::trainOrStop(), {QKeySequence(Qt::Key_T)}), &QAction::triggered,
             &m_targets.transport, &TransportBar::toggleTraining);
 }

@@ -5,6 +5,7 @@
 
 #include "core/session/pace.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace backhand {
@@ -17,9 +18,10 @@ constexpr std::chrono::milliseconds betweenNews{12};
 
 }  // namespace
 
-BackgroundTraining::BackgroundTraining(TrainingStart start, std::function<void()> news)
+BackgroundTraining::BackgroundTraining(TrainingStart start, std::function<void()> news,
+                                       std::uint64_t most)
     : m_start(std::make_shared<const TrainingStart>(std::move(start))), m_news(std::move(news)),
-      m_thread([this](const std::stop_token& stop) { work(stop); })
+      m_most(most), m_thread([this](const std::stop_token& stop) { work(stop); })
 {
 }
 
@@ -45,14 +47,18 @@ std::shared_ptr<const TrainedStretch> BackgroundTraining::take()
 void BackgroundTraining::work(const std::stop_token& stop)
 {
     Training training = m_start->begin();
+    // The last update is made alone, as the point before it is published too.
+    const std::uint64_t first = training.point().update;
+    const std::uint64_t beforeLastUpdate = first + std::min(m_most - 1, unlimited - first);
+    const auto left = [&] { return beforeLastUpdate - training.point().update; };
     std::uint64_t count = 1;
     Clock::time_point lastNews = Clock::now() - betweenNews;
-    while (!stop.stop_requested() && training.refusal() == UpdateRefusal::None) {
+    while (!stop.stop_requested() && training.refusal() == UpdateRefusal::None && left() > 0) {
         const Clock::time_point before = Clock::now();
-        training.run(count);
+        training.run(std::min(count, left()));
         const Clock::time_point now = Clock::now();
         count = nextCount(count, now - before);
-        if (m_isWanted && now - lastNews >= betweenNews &&
+        if (m_isWanted && now - lastNews >= betweenNews && left() > 0 &&
             training.refusal() == UpdateRefusal::None) {
             TrainingPoint beforeLast = training.point();
             training.advance(1);
@@ -60,10 +66,11 @@ void BackgroundTraining::work(const std::stop_token& stop)
             lastNews = now;
         }
     }
+    const bool isComplete = left() == 0;
     TrainingPoint beforeLast = training.point();
     training.advance(training.refusal() == UpdateRefusal::None ? 1 : 0);
     m_refusal = training.refusal();
-    m_isOver = m_refusal != UpdateRefusal::None;
+    m_isOver = isComplete || m_refusal != UpdateRefusal::None;
     publish(training, std::move(beforeLast));
 }
 

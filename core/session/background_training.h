@@ -6,7 +6,9 @@
 #include "core/session/trained_stretch.h"
 
 #include <atomic>
+#include <cstdint>
 #include <functional>
+#include <limits>
 #include <memory>
 #include <mutex>
 #include <thread>
@@ -17,8 +19,12 @@ namespace backhand {
 /// times a second, and not again before somebody asks for more: whoever shows it is never flooded.
 class BackgroundTraining {
 public:
-    /// Begins at once. `news` is called in the training's thread when there is something to take.
-    BackgroundTraining(TrainingStart start, std::function<void()> news);
+    static constexpr std::uint64_t unlimited = std::numeric_limits<std::uint64_t>::max();
+
+    /// Begins at once, and ends after `most` updates (at least 1). `news` is called in the
+    /// training's thread when there is something to take.
+    BackgroundTraining(TrainingStart start, std::function<void()> news,
+                       std::uint64_t most = unlimited);
     ~BackgroundTraining();  ///< stops it
 
     /// Ends it within a few milliseconds, with what it has reached last to be taken.
@@ -28,8 +34,8 @@ public:
     /// What was taken has been shown.
     void askForMore() { m_isWanted = true; }
 
-    /// It has ended by itself: refusal() says why. Once stop() has returned, its last stretch is
-    /// there.
+    /// It has ended by itself: refusal() says why, or it has made all its updates. Once stop() has
+    /// returned, its last stretch is there.
     bool isOver() const { return m_isOver; }
     UpdateRefusal refusal() const { return m_refusal; }
 
@@ -39,6 +45,7 @@ private:
 
     std::shared_ptr<const TrainingStart> m_start;
     std::function<void()> m_news;
+    std::uint64_t m_most;
     std::mutex m_mutex;  ///< of m_published
     std::shared_ptr<const TrainedStretch> m_published;
     std::atomic<bool> m_isWanted = true;

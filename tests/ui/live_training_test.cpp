@@ -55,6 +55,19 @@ TEST_F(LiveTrainingTest, TellsHowManyUpdatesItMade)
     EXPECT_EQ(stopped.front().front().value<std::size_t>(), pass() - 1);
 }
 
+TEST_F(LiveTrainingTest, MakesAsManyUpdatesAsAreWanted)
+{
+    QSignalSpy stopped(&training, &LiveTraining::stopped);
+    session.dispatch(Seek{1, 5});
+    training.start(LiveTraining::many);
+    QTRY_VERIFY(!training.isTraining());
+    ASSERT_EQ(stopped.count(), 1);
+    EXPECT_EQ(stopped.front().front().value<std::size_t>(), 100U);
+    EXPECT_EQ(stopped.front().at(1).value<UpdateRefusal>(), UpdateRefusal::None);
+    EXPECT_EQ(pass(), 101U);
+    EXPECT_EQ(session.frame().step(), 5U);
+}
+
 TEST_F(LiveTrainingTest, IsOneEntryToUndoAndToRedo)
 {
     const Document before = document();

@@ -180,6 +180,11 @@ QString playOrPause()
     return Menus::tr("&Play or pause");
 }
 
+QString manyUpdates(std::size_t count)
+{
+    return Menus::tr("%1 updates").arg(count);
+}
+
 QString trainOrStop()
 {
     return Menus::tr("&Train or stop");
@@ -224,6 +229,7 @@ QString keysList()
                      "Home, End\tStart and end of the pass\n"
                      "Space\tPlay or pause\n"
                      "U\tUpdate once\n"
+                     "Shift+U\t100 updates\n"
                      "T\tTrain, or stop\n"
                      "Up, Down in the error chart\tNext or previous thing that went wrong\n"
                      "Arrows in the landscape\tMove the dot\n"

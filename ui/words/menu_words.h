@@ -45,6 +45,7 @@ QString previousDefinition();
 QString nextAct();
 QString previousAct();
 QString playOrPause();
+QString manyUpdates(std::size_t count);
 QString trainOrStop();
 QString speedMenu();
 QString followFirstMenu();

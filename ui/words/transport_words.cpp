@@ -88,7 +88,7 @@ QString speedHelp()
 QString updateOnceHelp()
 {
     return Transport::tr("Finishes this pass, updates the weights and biases, and starts the next "
-                         "pass at the same step (U).");
+                         "pass at the same step (U). Shift+U makes 100 updates.");
 }
 
 QString trainHelp()

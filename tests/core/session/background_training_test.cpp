@@ -93,6 +93,42 @@ TEST(BackgroundTraining, EndsByItselfWhereAnUpdateCannotBeMade)
     EXPECT_EQ(last->at(12).parameters[0], -177147.0);
 }
 
+TEST(BackgroundTraining, EndsByItselfAfterAsManyUpdatesAsAreWanted)
+{
+    const SessionState start = testing::stateOf(testing::lessonScenario());
+    for (const std::uint64_t most : {1U, 2U, 100U, 5000U}) {
+        News news;
+        BackgroundTraining training(
+            trainingStart(start), [&news] { news.count(); }, most);
+        while (!training.isOver()) {
+            std::this_thread::yield();
+        }
+        training.stop();
+        EXPECT_EQ(training.refusal(), UpdateRefusal::None);
+        const auto stretch = training.take();
+        ASSERT_TRUE(stretch);
+        EXPECT_EQ(stretch->lastPass(), 1 + most);
+    }
+}
+
+TEST(BackgroundTraining, MakesTheSameUpdatesAsOneByOne)
+{
+    SessionState state = testing::stateOf(testing::lessonScenario());
+    News news;
+    BackgroundTraining training(
+        trainingStart(state), [&news] { news.count(); }, 20);
+    while (!training.isOver()) {
+        std::this_thread::yield();
+    }
+    training.stop();
+    const auto stretch = training.take();
+    ASSERT_TRUE(stretch);
+    for (std::size_t pass = 2; pass <= 21; ++pass) {
+        state = reduce(std::move(state), UpdateOnce{});
+        EXPECT_EQ(stretch->at(pass).parameters, state.document.run.at(pass).parameters) << pass;
+    }
+}
+
 TEST(BackgroundTraining, HasNothingToTakeWhereNoUpdateCanBeMade)
 {
     const SessionState state =
