@@ -60,6 +60,9 @@ QRect scrollBarPart(const QStyleOptionSlider& option, QStyle::SubControl part)
 
 void paintScrollBar(QPainter& painter, const Theme& theme, const QStyleOptionSlider& option)
 {
+    if (option.maximum <= option.minimum) {
+        return;  // all is seen
+    }
     const bool isHeld = option.activeSubControls.testFlag(QStyle::SC_ScrollBarSlider) &&
                         option.state.testFlag(QStyle::State_MouseOver);
     const QRect handle = scrollBarPart(option, QStyle::SC_ScrollBarSlider);

@@ -13,6 +13,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QStyleOption>
 #include <QTabBar>
@@ -248,6 +249,18 @@ TEST(WindowStyle, ATabIsLitUnderThePointer)
     EXPECT_TRUE(worn.widget.testAttribute(Qt::WA_Hover));
     QCoreApplication::sendEvent(&worn.widget, &hover);
     EXPECT_NE(behind(), before);
+}
+
+TEST(WindowStyle, AScrollBarIsSeenOnlyWhereThereIsSomethingToScrollTo)
+{
+    Worn<QScrollBar> worn(ThemeKind::Light);
+    worn.widget.setOrientation(Qt::Vertical);
+    worn.show();
+    worn.widget.resize(12, 200);
+    worn.widget.setRange(0, 0);
+    EXPECT_FALSE(shows(worn.widget, themeOf(ThemeKind::Light).track));
+    worn.widget.setRange(0, 10);
+    EXPECT_TRUE(shows(worn.widget, themeOf(ThemeKind::Light).track));
 }
 
 TEST(WindowStyle, PartsOfFieldsAreMirroredWhereOneReadsFromTheRight)
