@@ -128,6 +128,7 @@ std::optional<RenderRequest> requestFrom(const QCommandLineParser& parser, const
                          *sizeFrom(parser.value(u"size"_s)),
                          *themeFrom(parser.value(u"theme"_s)),
                          parser.isSet(u"graph-only"_s),
+                         !parser.isSet(u"size"_s),
                          *scale,
                          chartFrom(parser.value(u"chart"_s))};
 }

@@ -24,6 +24,7 @@ struct RenderRequest {
     QSize size{1440, 900};
     ThemeKind theme = ThemeKind::Light;
     bool graphOnly = false;
+    bool asHighAsGraph = false;  ///< of the graph alone: `size` says only how wide
     Scale scale = Scale::Functions;
     std::optional<ChartKind>
         chart;  ///< brought to the front; else the error's, where it has its place

@@ -69,21 +69,31 @@ QByteArray pngOf(const QImage& image)
     return image.save(&buffer, "PNG") ? buffer.data() : QByteArray();
 }
 
+QSize graphPictureSize(MainWindow& window, const RenderRequest& request)
+{
+    if (!request.asHighAsGraph) {
+        return request.size;
+    }
+    const QSizeF graph = window.graph().graphSize();
+    return {request.size.width(), qRound(request.size.width() * graph.height() / graph.width())};
+}
+
 QByteArray graphPicture(MainWindow& window, const RenderRequest& request)
 {
-    const Painting paint = [&window, &request](QPainter& painter) {
-        const QRectF area(QPointF(), QSizeF(request.size));
+    const QSize size = graphPictureSize(window, request);
+    const Painting paint = [&window, &request, &size](QPainter& painter) {
+        const QRectF area({0.0, 0.0}, size.toSizeF());
         painter.setRenderHint(QPainter::Antialiasing);
         painter.fillRect(area, themeOf(request.theme).paper);
         window.graph().paintGraph(painter, area);
     };
     if (request.output.endsWith(".svg"_L1)) {
-        return svgOf(request.size, paint);
+        return svgOf(size, paint);
     }
     if (request.output.endsWith(".pdf"_L1)) {
-        return pdfOf(request.size, paint);
+        return pdfOf(size, paint);
     }
-    QImage image(request.size, QImage::Format_ARGB32_Premultiplied);
+    QImage image(size, QImage::Format_ARGB32_Premultiplied);
     QPainter painter(&image);
     paint(painter);
     painter.end();

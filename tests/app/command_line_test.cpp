@@ -282,6 +282,24 @@ TEST(RenderCommand, DrawsTheGraphAloneInASmallerSize)
     EXPECT_EQ(QImage(path).size(), QSize(200, 200));
 }
 
+TEST(RenderCommand, DrawsTheGraphAloneAsHighAsItIsUnlessASizeIsAskedFor)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"out.png"_s);
+    EXPECT_EQ(run(u"render"_s, {lesson, u"-o"_s, path, u"--graph-only"_s}).status, Done);
+    const QImage alone(path);
+    EXPECT_EQ(alone.width(), 1440);
+    EXPECT_LT(alone.height(), 700);
+    const QStringList tall = {u"--size"_s, u"1440x1440"_s};
+    EXPECT_EQ(run(u"render"_s, QStringList{lesson, u"-o"_s, path, u"--graph-only"_s} + tall).status,
+              Done);
+    // It stands in the middle: above and below is the same height of ground.
+    const QImage square(path);
+    const int above = (1440 - alone.height()) / 2;
+    EXPECT_EQ(square.copy(0, 0, 1440, above), square.copy(0, 1440 - above, 1440, above));
+    EXPECT_NE(square.copy(0, above, 1440, above), square.copy(0, 0, 1440, above));
+}
+
 TEST(RenderCommand, DrawsNoSvgOfTheWholeWindow)
 {
     const QTemporaryDir folder;

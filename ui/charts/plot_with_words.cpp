@@ -74,6 +74,7 @@ void PlotWithWords::arrange()
     const bool hasRoom = width() >= narrowestPlot() + m_layout->spacing() + beside;
     const bool isBeside = hasRoom && width() > leastAspect * height();
     m_layout->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_words->setContentsMargins(0, isBeside ? spacing(2) : 0, 0, 0);  // off the line above
     m_words->setMinimumWidth(isBeside ? beside : 0);
     m_words->setMaximumWidth(isBeside ? beside : QWIDGETSIZE_MAX);
     const int below = linesBelow * m_words->fontMetrics().lineSpacing();

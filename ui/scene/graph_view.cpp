@@ -106,13 +106,20 @@ void GraphView::drawForeground(QPainter* painter, const QRectF&)
     painter->restore();
 }
 
+QSizeF GraphView::graphSize() const
+{
+    return m_scene->graphBounds().size();
+}
+
 void GraphView::paintGraph(QPainter& painter, const QRectF& place)
 {
     m_scene->finishAnimation();
     m_scene->setGlyphs(GlyphForm::Path);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(place, m_theme.paper);
-    m_scene->render(&painter, place, m_scene->graphBounds());
+    QRectF fitted(QPointF(), graphSize().scaled(place.size(), Qt::KeepAspectRatio));
+    fitted.moveCenter(place.center());
+    m_scene->render(&painter, fitted, m_scene->graphBounds());
     m_scene->setGlyphs(GlyphForm::Text);
 }
 

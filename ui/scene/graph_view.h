@@ -31,8 +31,9 @@ public:
     GraphScene& graph() { return *m_scene; }
     /// Percent of the fitted size.
     int zoomPercent() const;
-    /// Paints the graph alone, fitted into `place`, with text as outlines.
+    /// Paints the graph alone, fitted into the middle of `place`, with text as outlines.
     void paintGraph(QPainter& painter, const QRectF& place);
+    QSizeF graphSize() const;  ///< px at zoom 1, margins included
 
     /// The item that the keyboard is on; null where it is on the ground.
     GraphItem* focusedItem() const;

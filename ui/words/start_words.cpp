@@ -51,7 +51,9 @@ QString stepOption()
 
 QString sizeOption()
 {
-    return Start::tr("The size in pixels, such as 1440x900.");
+    return Start::tr(
+        "The size in pixels, such as 1440x900. Without it the graph alone is 1440 wide "
+        "and as high as it is.");
 }
 
 QString themeOption()
