@@ -71,9 +71,24 @@ std::vector<ParameterPanel::Group> ParameterPanel::groupsOf(const Frame& frame)
     return groups;
 }
 
+ParameterPanel::~ParameterPanel()
+{
+    removeRows();
+}
+
+/// A field that goes with the focus in it gives its number once more: nobody is to hear it then.
+void ParameterPanel::removeRows()
+{
+    for (ValueSlider* slider : findChildren<ValueSlider*>()) {
+        slider->disconnect(this);
+    }
+    delete m_rows;
+    m_rows = nullptr;
+}
+
 void ParameterPanel::rebuild(const Frame& frame)
 {
-    delete m_rows;
+    removeRows();
     m_scenario = frame.state.document.scenario;
     m_compiled = frame.state.document.compiled;
     m_headings.clear();
@@ -114,6 +129,7 @@ ValueSlider* ParameterPanel::addSlider(const QString& spokenName)
     connect(slider, &ValueSlider::gestureEnded, this, [this] { m_session.endGesture(m_gesture); });
     connect(slider, &ValueSlider::refused, this, [this, slider](const Problem& problem) {
         m_refused[slider] = words::refusedNumber(slider->accessibleName(), problem);
+        tellUnder(*slider);
         tell();
     });
     connect(slider, &ValueSlider::accepted, this, [this, slider] {
@@ -191,6 +207,13 @@ void ParameterPanel::addButtons()
         m_session.dispatch(Randomize{QRandomGenerator::global()->generate64()});
         putBack();
     });
+}
+
+/// Where the eye is. What else is still refused is said there too.
+void ParameterPanel::tellUnder(ValueSlider& slider)
+{
+    m_layout->removeWidget(m_message);
+    m_layout->insertWidget(m_layout->indexOf(&slider) + 1, m_message);
 }
 
 /// What is refused, each with the name of its number, as long as it stands in its field.

@@ -29,6 +29,7 @@ class ParameterPanel : public QWidget {
 public:
     explicit ParameterPanel(Session& session, QWidget* parent = nullptr,
                             const MathFonts& fonts = {});
+    ~ParameterPanel() override;
 
     void showFrame(const Frame& frame);
     void setTheme(const Theme& theme);
@@ -45,6 +46,7 @@ private:
     };
     static std::vector<Group> groupsOf(const Frame& frame);
     void rebuild(const Frame& frame);
+    void removeRows();
     void addGroup(const Frame& frame, const Group& group);
     void addLearningRate(const Frame& frame);
     void addOptimizer();
@@ -52,6 +54,7 @@ private:
     void addButtons();
     QLabel* addHeading(const QString& title);
     ValueSlider* addSlider(const QString& spokenName);
+    void tellUnder(ValueSlider& slider);
     void tell();
     void putBack();
     void showTheme();

@@ -10,9 +10,13 @@
 
 #include <gtest/gtest.h>
 
+#include <QLabel>
+#include <QLayout>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <memory>
 
 namespace backhand {
 
@@ -44,6 +48,40 @@ protected:
 };
 
 }  // namespace
+
+TEST(ParameterPanelEnd, HearsNothingMoreOfAFieldThatGoesWithIt)
+{
+    Session session{testing::stateOf(testing::lessonScenario())};
+    auto panel = std::make_unique<ParameterPanel>(session);
+    panel->show();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(panel.get()));
+    const VariableId w1 = testing::idOf(session.frame().model(), "w1");
+    NumberField& field = panel->slider(w1)->field();
+    field.setFocus();
+    field.selectAll();
+    QTest::keyClicks(&field, QStringLiteral("3"));
+    panel.reset();
+    EXPECT_EQ(session.frame().trace.value(w1), 1.45);
+}
+
+TEST_F(ParameterPanelTest, SaysUnderTheFieldWhyItsNumberIsRefused)
+{
+    const auto lies = [this](const char* above, const char* below) {
+        const QLabel* told = nullptr;
+        for (const QLabel* label : panel.findChildren<QLabel*>()) {
+            told = label->text() == panel.message() ? label : told;
+        }
+        panel.layout()->activate();
+        QCoreApplication::processEvents();
+        const auto top = [](const QWidget& widget) { return widget.mapToGlobal(QPoint(0, 0)).y(); };
+        return told != nullptr && top(*told) > top(*panel.slider(id(above))) &&
+               top(*told) < top(*panel.slider(id(below)));
+    };
+    type("w1", "1e9");
+    EXPECT_TRUE(lies("w1", "w2"));
+    type("x1", "nonsense");
+    EXPECT_TRUE(lies("x1", "x2"));
+}
 
 TEST_F(ParameterPanelTest, TakesAPointAndACommaAlike)
 {
