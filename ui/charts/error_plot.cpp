@@ -16,7 +16,7 @@ namespace backhand {
 
 namespace {
 
-constexpr double reach = 24.0;        ///< px from a point that still hit it
+constexpr double reach = 24.0;        ///< px from a point, across, that still hit it
 constexpr double leastUpdates = 4.0;  ///< of the axis
 constexpr int captionPixels = 12;
 
@@ -208,15 +208,19 @@ QPointF ErrorPlot::placeOf(const QPointF& onAxes) const
     return chart()->mapToPosition(onAxes, m_shown);
 }
 
+/// Whatever the height: the point whose update is the nearest.
 std::optional<ErrorPlot::Hit> ErrorPlot::hitAt(const QPointF& at) const
 {
     std::optional<Hit> best;
+    if (!chart()->plotArea().adjusted(-reach, -reach, reach, reach).contains(at)) {
+        return best;
+    }
     const auto consider = [&](const ErrorPoint& point) {
         if (!isShowable(point)) {
             return;
         }
         const QPointF away = positionOf(point) - at;
-        const double distance = std::hypot(away.x(), away.y());
+        const double distance = std::abs(away.x());
         if (distance <= reach && (!best || distance < best->distance)) {
             best = Hit{distance, point.update};
         }

@@ -83,6 +83,23 @@ TEST_F(ErrorPlotTest, OpensTheUpdateOfAMarkThatIsClicked)
     EXPECT_EQ(clicked.front().front().value<std::size_t>(), 500000U);
 }
 
+TEST_F(ErrorPlotTest, OpensTheNearestUpdateWhateverTheHeightOfTheClick)
+{
+    show();
+    const QRectF area = plot.chart()->plotArea();
+    const QPointF end = plot.positionOf(content.history.shown.back());
+    QSignalSpy clicked(&plot, &ErrorPlot::updateClicked);
+    for (const double height : {area.top() + 2.0, area.bottom() - 2.0}) {
+        QTest::mouseClick(plot.viewport(), Qt::LeftButton, {}, QPointF(end.x(), height).toPoint());
+    }
+    ASSERT_EQ(clicked.count(), 2);
+    EXPECT_EQ(clicked.at(0).front().value<std::size_t>(), content.history.shown.back().update);
+    EXPECT_EQ(clicked.at(1), clicked.at(0));
+    QTest::mouseClick(plot.viewport(), Qt::LeftButton, {},
+                      QPointF(end.x(), area.top() - 40.0).toPoint());
+    EXPECT_EQ(clicked.count(), 2);
+}
+
 TEST_F(ErrorPlotTest, GivesTheFirstUpdatesRoomOnALogarithmicAxisOfUpdates)
 {
     const auto apart = [this] {
