@@ -27,16 +27,19 @@ constexpr std::size_t mostCheckedWork = 20000;
 }  // namespace
 
 WindowStatus::WindowStatus(Session& session, QStatusBar& bar, QObject* parent)
-    : QObject(parent), m_session(session), m_bar(bar), m_summary(new QLabel(&bar)),
-      m_gradients(new QLabel(&bar)), m_glossary(newButton(words::glossaryTitle())),
-      m_digits(newButton(words::digitsHelp())), m_theme(newButton(words::themeHelp())),
-      m_zoom(newButton(words::zoomHelp()))
+    : QObject(parent), m_session(session), m_bar(bar), m_message(new QLabel(&bar)),
+      m_summary(new QLabel(&bar)), m_gradients(new QLabel(&bar)),
+      m_glossary(newButton(words::glossaryTitle())), m_digits(newButton(words::digitsHelp())),
+      m_theme(newButton(words::themeHelp())), m_zoom(newButton(words::zoomHelp()))
 {
     m_bar.setSizeGripEnabled(false);
     m_summary->setTextFormat(Qt::PlainText);
     m_gradients->setTextFormat(Qt::PlainText);
     m_gradients->setToolTip(words::gradientsHelp());
     m_gradients->setWhatsThis(words::gradientsHelp());
+    m_message->setTextFormat(Qt::PlainText);
+    m_message->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);  // however long it is
+    m_bar.addWidget(m_message, 1);
     m_bar.addWidget(m_summary);
     m_bar.addWidget(m_gradients);
     m_glossary->setText(words::glossaryButton());
@@ -47,6 +50,10 @@ WindowStatus::WindowStatus(Session& session, QStatusBar& bar, QObject* parent)
     m_bar.addPermanentWidget(m_zoom);
     m_idle.setSingleShot(true);
     m_idle.setInterval(restMilliseconds);
+    showMessage(false);
+    m_told.setSingleShot(true);
+    m_told.setInterval(tellMilliseconds);
+    connect(&m_told, &QTimer::timeout, this, [this] { showMessage(false); });
     connect(&m_idle, &QTimer::timeout, this, &WindowStatus::checkNow);
     connect(m_glossary, &QToolButton::clicked, this, &WindowStatus::glossaryWanted);
     connect(m_zoom, &QToolButton::clicked, this, &WindowStatus::fitWanted);
@@ -122,7 +129,7 @@ void WindowStatus::setTheme(const Theme& theme)
     QPalette quiet;
     quiet.setColor(QPalette::WindowText, theme.quietInk);
     m_bar.setPalette(quiet);
-    for (QLabel* label : {m_summary, m_gradients}) {
+    for (QLabel* label : {m_message, m_summary, m_gradients}) {
         label->setContentsMargins(spacing(3), 0, spacing(3), 0);  // which a new style takes away
     }
     m_glossary->setText(theme.typeScale > 1.0 ? words::glossaryMark() : words::glossaryButton());
@@ -138,7 +145,17 @@ void WindowStatus::setZoom(int percent)
 
 void WindowStatus::tell(const QString& sentence)
 {
-    m_bar.showMessage(sentence, tellMilliseconds);
+    m_message->setText(sentence);
+    showMessage(true);
+    m_told.start();
+}
+
+/// What is told stands in the place of what always stands there, and as far from the edge.
+void WindowStatus::showMessage(bool on)
+{
+    m_message->setVisible(on);
+    m_summary->setVisible(!on);
+    m_gradients->setVisible(!on);
 }
 
 QString WindowStatus::summary() const

@@ -38,6 +38,7 @@ signals:
     void glossaryWanted();
 
 private:
+    void showMessage(bool on);
     QToolButton* newButton(const QString& help);
     void checkNow();
 
@@ -49,6 +50,8 @@ private:
     std::shared_ptr<const CompiledModel> m_summarizedModel;
     std::shared_ptr<const Scenario> m_summarizedScenario;
     std::size_t m_summarizedSamples = 0;
+    QTimer m_told;  ///< until the message has been there long enough
+    QLabel* m_message;
     QLabel* m_summary;
     QLabel* m_gradients;
     QToolButton* m_glossary;
