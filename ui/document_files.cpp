@@ -112,15 +112,15 @@ void DocumentFiles::newDocument()
 
 void DocumentFiles::open()
 {
-    if (!mayLeave()) {
-        return;
-    }
     const QString path = m_questions.pathToOpen();
-    if (isTable(path)) {
-        emit tableWanted(path);
-    } else if (!path.isEmpty()) {
-        show(scenarioInFile(path), path);
+    if (!path.isEmpty()) {
+        openPath(path);
     }
+}
+
+void DocumentFiles::openTable()
+{
+    emit tableWanted({});
 }
 
 bool DocumentFiles::openPath(const QString& path)

@@ -70,6 +70,7 @@ public:
 public slots:
     void newDocument();
     void open();
+    void openTable();  ///< asks for samples of the open model
     bool save();
     bool saveAs();
 

@@ -39,7 +39,7 @@ FileMenu::FileMenu(DocumentFiles& files, Settings& settings, QMenuBar& bar,
     add(menu, words::newNetwork(), Qt::CTRL | Qt::SHIFT | Qt::Key_N, [this] { newNetwork(); });
     add(menu, words::openDocument(), QKeySequence::Open, [this] { m_files.open(); });
     add(menu, words::openTableFile(), Qt::CTRL | Qt::SHIFT | Qt::Key_O,
-        [this] { emit m_files.tableWanted({}); });
+        [this] { m_files.openTable(); });
     m_recent = menu.addMenu(words::recentFiles());
     m_examples = menu.addMenu(words::examplesMenu());
     menu.addSeparator();
@@ -62,6 +62,12 @@ void FileMenu::add(QMenu& menu, const QString& label, const QKeySequence& key,
         act();
     });
     action->setShortcut(key);
+}
+
+void FileMenu::openDropped(const QString& path)
+{
+    m_stopAll();
+    m_files.openPath(path);
 }
 
 void FileMenu::newNetwork()

@@ -26,6 +26,9 @@ public:
     FileMenu(DocumentFiles& files, Settings& settings, QMenuBar& bar, std::function<void()> stopAll,
              QObject* parent);
 
+public slots:
+    void openDropped(const QString& path);
+
 signals:
     void quitWanted();
 

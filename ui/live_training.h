@@ -25,7 +25,7 @@ class LiveTraining : public QObject {
     Q_OBJECT
 
 public:
-    static constexpr std::size_t many = 100;  ///< updates; the chart still shows how it falls
+    static constexpr std::uint64_t updatesAtOnce = 100;  ///< the chart still shows how it falls
 
     explicit LiveTraining(Session& session, QObject* parent = nullptr);
     ~LiveTraining() override;

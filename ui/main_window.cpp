@@ -5,6 +5,7 @@
 
 #include "ui/file_dialogs.h"
 #include "ui/file_drop.h"
+#include "ui/file_menu.h"
 #include "ui/help_dialog.h"
 #include "ui/live_training.h"
 #include "ui/panels/chain_strip.h"
@@ -22,7 +23,6 @@
 #include "ui/window_layout.h"
 #include "ui/window_status.h"
 #include "ui/words/menu_words.h"
-#include "ui/words/window_words.h"
 
 #include <QCloseEvent>
 #include <QMenuBar>
@@ -81,9 +81,8 @@ void MainWindow::connectViews()
     connect(&m_session, &Session::frameChanged, this, &MainWindow::showFrame);
     connect(&m_session.undoStack(), &QUndoStack::cleanChanged, this, &MainWindow::showTitle);
     connect(m_files, &DocumentFiles::pathChanged, this, &MainWindow::showTitle);
-    connect(m_files, &DocumentFiles::saved, m_status,
-            [this](const QString& name) { m_status->tell(words::saved(name)); });
-    connect(new FileDrop(*this), &FileDrop::dropped, m_files, &DocumentFiles::openPath);
+    connect(m_files, &DocumentFiles::saved, m_status, &WindowStatus::tellSaved);
+    connect(new FileDrop(*this), &FileDrop::dropped, &m_actions->files(), &FileMenu::openDropped);
     connect(m_files, &DocumentFiles::tableWanted, m_panels, &SidePanel::openTable);
     connect(m_transport, &TransportBar::messageWanted, m_status, &WindowStatus::tell);
     connect(m_graph, &GraphView::messageWanted, m_status, &WindowStatus::tell);

@@ -83,9 +83,9 @@ void WindowActions::stopAll()
 
 void WindowActions::buildFile(QMenuBar& bar)
 {
-    const auto* menu = new FileMenu(
+    m_files = new FileMenu(
         m_targets.files, m_targets.settings, bar, [this] { stopAll(); }, this);
-    connect(menu, &FileMenu::quitWanted, this, &WindowActions::quitWanted);
+    connect(m_files, &FileMenu::quitWanted, this, &WindowActions::quitWanted);
 }
 
 void WindowActions::buildEdit(QMenuBar& bar)
@@ -112,11 +112,11 @@ void WindowActions::buildEdit(QMenuBar& bar)
     m_convention = new ConventionMenu(m_targets.session, *menu, this);
     connect(addOnStage(menu, words::updateOnceButton(), {QKeySequence(Qt::Key_U)}),
             &QAction::triggered, &m_targets.transport, &TransportBar::doUpdateOnce);
-    connect(addOnStage(menu, words::manyUpdates(LiveTraining::many),
+    connect(addOnStage(menu, words::manyUpdates(LiveTraining::updatesAtOnce),
                        {QKeySequence(Qt::SHIFT | Qt::Key_U)}),
             &QAction::triggered, this, [this] {
                 stopAll();
-                m_targets.trainer.start(LiveTraining::many);
+                m_targets.trainer.start(LiveTraining::updatesAtOnce);
             });
     connect(addOnStage(menu, words::trainOrStop(), {QKeySequence(Qt::Key_T)}), &QAction::triggered,
             &m_targets.transport, &TransportBar::toggleTraining);

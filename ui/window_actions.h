@@ -21,6 +21,7 @@ class QWidget;
 namespace backhand {
 
 class ConventionMenu;
+class FileMenu;
 class DocumentFiles;
 class Player;
 class Settings;
@@ -51,6 +52,7 @@ public:
     /// Esc leaves the full screen, and is the stage's own key otherwise.
     void showFullScreen(bool on);
 
+    FileMenu& files() { return *m_files; }
     QMenu* scaleMenu() { return m_scales; }
     QMenu* digitsMenu() { return m_digits; }
     QMenu* themeMenu() { return m_themes; }
@@ -94,6 +96,7 @@ private:
     QMenu* m_themes = nullptr;
     QMenu* m_followFirst = nullptr;
     QAction* m_leave = nullptr;
+    FileMenu* m_files = nullptr;
     ConventionMenu* m_convention = nullptr;
     QActionGroup* m_scaleChoices;
     QActionGroup* m_digitChoices;

@@ -150,6 +150,11 @@ void WindowStatus::tell(const QString& sentence)
     m_told.start();
 }
 
+void WindowStatus::tellSaved(const QString& name)
+{
+    tell(words::saved(name));
+}
+
 /// What is told stands in the place of what always stands there, and as far from the edge.
 void WindowStatus::showMessage(bool on)
 {

@@ -29,6 +29,7 @@ public:
     void setTheme(const Theme& theme);
     void setZoom(int percent);
     void tell(const QString& sentence);
+    void tellSaved(const QString& name);
 
     QString summary() const;
     QString gradientsNote() const;

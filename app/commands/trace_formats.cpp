@@ -219,6 +219,9 @@ void printMarkdown(const Frame& frame, std::ostream& out)
 
 void printLatex(const Frame& frame, std::ostream& out)
 {
+    if (frame.data->size() > 1) {
+        out << "% " << words::passAndSample(frame).toStdString() << '\n';
+    }
     out << "\\begin{align*}\n";
     for (std::size_t number = 1; number <= frame.trace.stepCount(); ++number) {
         const Step step = frame.trace.step(number, frame.digits());

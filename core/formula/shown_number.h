@@ -32,7 +32,7 @@ struct ShownNumber {
 /// A number that someone gave: shown as given, the shortest decimal that reads back to the same
 /// double.
 ShownNumber shownGiven(double value);
-/// More than nine digits: nobody wrote it by hand, and no line of a derivation has room for it.
+/// More than nine digits, a 0 before the point included: too long for a line of a derivation.
 bool isLong(const ShownNumber& number);
 
 /// A computed number, rounded to `digits` after the point. Exact (no ≈, zeros trimmed) where it

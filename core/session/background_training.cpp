@@ -6,6 +6,7 @@
 #include "core/session/pace.h"
 
 #include <algorithm>
+#include <cassert>
 #include <utility>
 
 namespace backhand {
@@ -47,6 +48,7 @@ std::shared_ptr<const TrainedStretch> BackgroundTraining::take()
 void BackgroundTraining::work(const std::stop_token& stop)
 {
     Training training = m_start->begin();
+    assert(m_most >= 1 && "a training makes at least one update");
     // The last update is made alone, as the point before it is published too.
     const std::uint64_t first = training.point().update;
     const std::uint64_t beforeLastUpdate = first + std::min(m_most - 1, unlimited - first);

@@ -21,7 +21,7 @@ class BackgroundTraining {
 public:
     static constexpr std::uint64_t unlimited = std::numeric_limits<std::uint64_t>::max();
 
-    /// Begins at once, and ends after `most` updates (at least 1). `news` is called in the
+    /// Begins at once, and ends after `most` updates, 1 or more. `news` is called in the
     /// training's thread when there is something to take.
     BackgroundTraining(TrainingStart start, std::function<void()> news,
                        std::uint64_t most = unlimited);

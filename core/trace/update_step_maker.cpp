@@ -146,7 +146,7 @@ UpdateStepMaker::Part UpdateStepMaker::quantityBeforePart(const Step& step) cons
 
 UpdateStepMaker::Part UpdateStepMaker::constantPart(const std::string& name, double value) const
 {
-    return {Formula::name(name), {value, true, {}}};
+    return {Formula::name(name), {value, !isLong(shownGiven(value)), {}}};
 }
 
 double UpdateStepMaker::betaOf(OptimizerQuantity quantity) const

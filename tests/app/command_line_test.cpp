@@ -3,6 +3,7 @@
 
 #include "app/command_line.h"
 
+#include "tests/app/verb_output.h"
 #include "tests/support/test_data.h"
 #include "ui/words/start_words.h"
 
@@ -10,36 +11,22 @@
 
 #include <QDir>
 #include <QFile>
-#include <QImage>
 #include <QTemporaryDir>
 
 #include <cmath>
 #include <fstream>
-#include <sstream>
 
 using namespace Qt::StringLiterals;
 
 namespace backhand {
 
+using testing::Printed;
+using testing::printedBy;
+using testing::shipped;
+
 namespace {
 
-const QString lesson =
-    QStringLiteral(BACKHAND_SOURCE_FOLDER "/resources/scenarios/chain-rule.backhand");
-
-struct Printed {
-    int status;
-    std::string out;
-    std::string error;
-};
-
-Printed run(const QString& verb, const QStringList& arguments)
-{
-    std::ostringstream out;
-    std::ostringstream error;
-    const int status =
-        findVerb(verb)->run(QStringList{u"backhand "_s + verb} + arguments, {out, error});
-    return {status, out.str(), error.str()};
-}
+const QString lesson = shipped(u"chain-rule.backhand"_s);
 
 /// A file of E as a function of w alone, at one value of w.
 QString fileOf(const QTemporaryDir& folder, const std::string& error, const std::string& w)
@@ -59,7 +46,7 @@ QString fileOf(const QTemporaryDir& folder, const std::string& error, const std:
 
 TEST(TraceCommand, PrintsTheSixteenStepsAsText)
 {
-    const Printed printed = run(u"trace"_s, {lesson});
+    const Printed printed = printedBy(u"trace"_s, {lesson});
     EXPECT_EQ(printed.status, Done);
     EXPECT_NE(
         printed.out.find(" 6  ∂E/∂z   ∂E/∂p · ∂p/∂z    1.742038·0.112345         ≈ 0.195709\n"),
@@ -70,7 +57,7 @@ TEST(TraceCommand, PrintsTheSixteenStepsAsText)
 
 TEST(TraceCommand, PrintsNumbersAsJsonThatReadBackToTheSameDouble)
 {
-    const Printed printed = run(u"trace"_s, {lesson, u"--format"_s, u"json"_s});
+    const Printed printed = printedBy(u"trace"_s, {lesson, u"--format"_s, u"json"_s});
     const nlohmann::json trace = nlohmann::json::parse(printed.out);
     EXPECT_EQ(trace["title"], "The chain rule");
     ASSERT_EQ(trace["steps"].size(), 16U);
@@ -90,38 +77,40 @@ TEST(TraceCommand, PrintsNumbersAsJsonThatReadBackToTheSameDouble)
 
 TEST(TraceCommand, GoesToAPassAndRoundsAsAsked)
 {
-    const Printed second = run(u"trace"_s, {lesson, u"--pass"_s, u"2"_s, u"--digits"_s, u"3"_s});
+    const Printed second =
+        printedBy(u"trace"_s, {lesson, u"--pass"_s, u"2"_s, u"--digits"_s, u"3"_s});
     EXPECT_NE(second.out.find("≈ 0.385"), std::string::npos) << second.out;
 }
 
 TEST(TraceCommand, PrintsTablesForMarkdownAndLatex)
 {
-    EXPECT_EQ(
-        run(u"trace"_s, {lesson, u"--format"_s, u"markdown"_s}).out.rfind("| # | symbol |", 0), 0U);
-    EXPECT_NE(run(u"trace"_s, {lesson, u"--format"_s, u"latex"_s})
+    EXPECT_EQ(printedBy(u"trace"_s, {lesson, u"--format"_s, u"markdown"_s})
+                  .out.rfind("| # | symbol |", 0),
+              0U);
+    EXPECT_NE(printedBy(u"trace"_s, {lesson, u"--format"_s, u"latex"_s})
                   .out.find("\\frac{\\partial E}{\\partial p}"),
               std::string::npos);
 }
 
 TEST(TraceCommand, SaysNothingTwiceInLatex)
 {
-    const std::string out = run(u"trace"_s, {lesson, u"--format"_s, u"latex"_s}).out;
+    const std::string out = printedBy(u"trace"_s, {lesson, u"--format"_s, u"latex"_s}).out;
     EXPECT_NE(out.find("{\\partial w_1} &= x_1 = 2 \\tag{7}"), std::string::npos) << out;
     EXPECT_NE(out.find("{\\partial b} &= 1 \\tag{11}"), std::string::npos) << out;
 }
 
 TEST(TraceCommand, SaysWhichSampleThePassWalksThrough)
 {
-    const QString eight =
-        QStringLiteral(BACKHAND_SOURCE_FOLDER "/resources/scenarios/eight-rows.backhand");
+    const QString eight = shipped(u"eight-rows.backhand"_s);
     const QStringList third = {u"--pass"_s, u"3"_s};
-    EXPECT_EQ(run(u"trace"_s, QStringList{eight} + third).out.rfind("Pass 3, sample 3 of 8\n\n", 0),
-              0U);
+    EXPECT_EQ(
+        printedBy(u"trace"_s, QStringList{eight} + third).out.rfind("Pass 3, sample 3 of 8\n\n", 0),
+        0U);
     const std::string json =
-        run(u"trace"_s, QStringList{eight, u"--format"_s, u"json"_s} + third).out;
+        printedBy(u"trace"_s, QStringList{eight, u"--format"_s, u"json"_s} + third).out;
     EXPECT_NE(json.find("\"pass\": 3,\n  \"sample\": 3,"), std::string::npos) << json;
     // Of one sample there is nothing to say.
-    EXPECT_EQ(run(u"trace"_s, {lesson}).out.find("sample"), std::string::npos);
+    EXPECT_EQ(printedBy(u"trace"_s, {lesson}).out.find("sample"), std::string::npos);
 }
 
 TEST(TraceCommand, SaysWhyANumberIsUndefined)
@@ -131,7 +120,7 @@ TEST(TraceCommand, SaysWhyANumberIsUndefined)
     const std::string why =
         "undefined. Only a positive number has a logarithm, so it is undefined.";
     for (const QString& format : {u"text"_s, u"markdown"_s, u"latex"_s}) {
-        const std::string out = run(u"trace"_s, {path, u"--format"_s, format}).out;
+        const std::string out = printedBy(u"trace"_s, {path, u"--format"_s, format}).out;
         EXPECT_NE(out.find(why), std::string::npos) << out;
         EXPECT_EQ(out.find("= undefined"), std::string::npos) << out;
         EXPECT_EQ(out.find("= \\text{undefined"), std::string::npos) << out;
@@ -140,13 +129,13 @@ TEST(TraceCommand, SaysWhyANumberIsUndefined)
 
 TEST(TraceCommand, SaysWhatIsWrongWithItsArguments)
 {
-    EXPECT_EQ(run(u"trace"_s, {}).status, BadUsage);
-    EXPECT_EQ(run(u"trace"_s, {lesson, u"--format"_s, u"xml"_s}).status, BadUsage);
-    EXPECT_EQ(run(u"trace"_s, {lesson, u"--digits"_s, u"13"_s}).status, BadUsage);
-    EXPECT_EQ(run(u"trace"_s, {lesson, u"--nothing"_s}).status, BadUsage);
-    EXPECT_EQ(run(u"trace"_s, {lesson, u"--pass"_s, u"0"_s}).error,
+    EXPECT_EQ(printedBy(u"trace"_s, {}).status, BadUsage);
+    EXPECT_EQ(printedBy(u"trace"_s, {lesson, u"--format"_s, u"xml"_s}).status, BadUsage);
+    EXPECT_EQ(printedBy(u"trace"_s, {lesson, u"--digits"_s, u"13"_s}).status, BadUsage);
+    EXPECT_EQ(printedBy(u"trace"_s, {lesson, u"--nothing"_s}).status, BadUsage);
+    EXPECT_EQ(printedBy(u"trace"_s, {lesson, u"--pass"_s, u"0"_s}).error,
               "--pass is “0”; write a whole number, 1 to 100000.\n");
-    const Printed many = run(u"trace"_s, {lesson, u"--pass"_s, u"2000000000"_s});
+    const Printed many = printedBy(u"trace"_s, {lesson, u"--pass"_s, u"2000000000"_s});
     EXPECT_EQ(many.status, BadUsage);
     EXPECT_EQ(many.error, "--pass is “2000000000”; write a whole number, 1 to 100000.\n");
 }
@@ -159,7 +148,7 @@ TEST(TraceCommand, NamesThePlaceOfAMistakeInTheFile)
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
     file.write("{\n  \"format\": 1\n}");
     file.close();
-    const Printed printed = run(u"trace"_s, {path});
+    const Printed printed = printedBy(u"trace"_s, {path});
     EXPECT_EQ(printed.status, BadInput);
     EXPECT_TRUE(printed.out.empty());
     EXPECT_EQ(printed.error.rfind(path.toStdString() + ":2:13: ", 0), 0U) << printed.error;
@@ -167,7 +156,7 @@ TEST(TraceCommand, NamesThePlaceOfAMistakeInTheFile)
 
 TEST(CheckCommand, SaysThatTheLessonAgrees)
 {
-    const Printed printed = run(u"check"_s, {lesson});
+    const Printed printed = printedBy(u"check"_s, {lesson});
     EXPECT_EQ(printed.status, Done);
     EXPECT_NE(printed.out.find("Largest difference: "), std::string::npos);
 }
@@ -175,7 +164,7 @@ TEST(CheckCommand, SaysThatTheLessonAgrees)
 TEST(CheckCommand, EndsWithOneAtAKink)
 {
     const QTemporaryDir folder;
-    const Printed printed = run(u"check"_s, {fileOf(folder, "relu(w)", "0")});
+    const Printed printed = printedBy(u"check"_s, {fileOf(folder, "relu(w)", "0")});
     EXPECT_EQ(printed.status, BadInput);
     EXPECT_NE(printed.error.find("At a kink"), std::string::npos) << printed.error;
 }
@@ -184,7 +173,7 @@ TEST(CheckCommand, SaysWhyThereIsNothingToCheckWhereANumberIsUndefined)
 {
     const QTemporaryDir folder;
     const auto errorOf = [&folder](const std::string& error, const std::string& w) {
-        const Printed printed = run(u"check"_s, {fileOf(folder, error, w)});
+        const Printed printed = printedBy(u"check"_s, {fileOf(folder, error, w)});
         EXPECT_EQ(printed.status, BadInput);
         return printed.error;
     };
@@ -202,52 +191,10 @@ TEST(CheckCommand, SaysWhyThereIsNothingToCheckWhereANumberIsUndefined)
 TEST(CheckCommand, BlamesNoKinkWhereTheDifferencesAreTooCoarse)
 {
     const QTemporaryDir folder;
-    const Printed printed = run(u"check"_s, {fileOf(folder, "sin(1000000*1000000*w)", "1")});
+    const Printed printed = printedBy(u"check"_s, {fileOf(folder, "sin(1000000*1000000*w)", "1")});
     EXPECT_EQ(printed.status, BadInput);
     EXPECT_EQ(printed.error.find("kink"), std::string::npos) << printed.error;
     EXPECT_NE(printed.error.find("too coarse"), std::string::npos) << printed.error;
-}
-
-TEST(RenderCommand, DrawsAPictureOfTheAskedSize)
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"out.png"_s);
-    EXPECT_EQ(
-        run(u"render"_s, {lesson, u"-o"_s, path, u"--step"_s, u"8"_s, u"--size"_s, u"1024x680"_s})
-            .status,
-        Done);
-    EXPECT_EQ(QImage(path).size(), QSize(1024, 680));
-}
-
-TEST(RenderCommand, RefusesASizeThatTheWindowCannotHave)
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"out.png"_s);
-    const Printed small = run(u"render"_s, {lesson, u"-o"_s, path, u"--size"_s, u"200x200"_s});
-    EXPECT_EQ(small.status, BadUsage);
-    EXPECT_EQ(small.error, "200x200 is smaller than the window can be, which is 1000x640 pixels. "
-                           "The graph alone can be smaller: add --graph-only.\n");
-    EXPECT_FALSE(QFile::exists(path));
-    EXPECT_EQ(run(u"render"_s, {lesson, u"-o"_s, path, u"--size"_s, u"1000x640"_s}).status, Done);
-    EXPECT_EQ(QImage(path).size(), QSize(1000, 640));
-}
-
-TEST(RenderCommand, DrawsTheChartThatIsAskedFor)
-{
-    const QTemporaryDir folder;
-    const auto drawn = [&folder](const QString& chart, const QString& size) {
-        const QString path = folder.filePath(chart % u".png"_s);
-        const Printed printed = run(u"render"_s, {lesson, u"-o"_s, path, u"--step"_s, u"13"_s,
-                                                  u"--size"_s, size, u"--chart"_s, chart});
-        EXPECT_EQ(printed.status, Done) << printed.error;
-        return QImage(path);
-    };
-    for (const QString& size : {u"1440x900"_s, u"1024x680"_s}) {
-        const QImage slope = drawn(u"slope"_s, size);
-        const QImage landscape = drawn(u"landscape"_s, size);
-        EXPECT_NE(slope, landscape);
-        EXPECT_NE(slope, drawn(u"error"_s, size));
-    }
 }
 
 TEST(CommandLine, EachVerbIsNamedWhereVerbsAre)
@@ -261,52 +208,6 @@ TEST(CommandLine, EachVerbIsNamedWhereVerbsAre)
         EXPECT_TRUE(words::unknownVerb(u"chekc"_s).contains(name)) << verb.name;
         EXPECT_TRUE(script.contains(name % u" | "_s)) << verb.name << " needs no display";
     }
-}
-
-TEST(RenderCommand, KnowsThreeCharts)
-{
-    const Printed printed =
-        run(u"render"_s, {lesson, u"-o"_s, u"out.png"_s, u"--chart"_s, u"pie"_s});
-    EXPECT_EQ(printed.status, BadUsage);
-    EXPECT_EQ(printed.error, "--chart is “pie”; choose one of error, slope, landscape.\n");
-}
-
-TEST(RenderCommand, DrawsTheGraphAloneInASmallerSize)
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"out.png"_s);
-    EXPECT_EQ(
-        run(u"render"_s, {lesson, u"-o"_s, path, u"--size"_s, u"200x200"_s, u"--graph-only"_s})
-            .status,
-        Done);
-    EXPECT_EQ(QImage(path).size(), QSize(200, 200));
-}
-
-TEST(RenderCommand, DrawsTheGraphAloneAsHighAsItIsUnlessASizeIsAskedFor)
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"out.png"_s);
-    EXPECT_EQ(run(u"render"_s, {lesson, u"-o"_s, path, u"--graph-only"_s}).status, Done);
-    const QImage alone(path);
-    EXPECT_EQ(alone.width(), 1440);
-    EXPECT_LT(alone.height(), 700);
-    const QStringList tall = {u"--size"_s, u"1440x1440"_s};
-    EXPECT_EQ(run(u"render"_s, QStringList{lesson, u"-o"_s, path, u"--graph-only"_s} + tall).status,
-              Done);
-    // It stands in the middle: above and below is the same height of ground.
-    const QImage square(path);
-    const int above = (1440 - alone.height()) / 2;
-    EXPECT_EQ(square.copy(0, 0, 1440, above), square.copy(0, 1440 - above, 1440, above));
-    EXPECT_NE(square.copy(0, above, 1440, above), square.copy(0, 0, 1440, above));
-}
-
-TEST(RenderCommand, DrawsNoSvgOfTheWholeWindow)
-{
-    const QTemporaryDir folder;
-    EXPECT_EQ(run(u"render"_s, {lesson, u"-o"_s, folder.filePath(u"out.svg"_s)}).status, BadUsage);
-    EXPECT_EQ(run(u"render"_s, {lesson, u"-o"_s, folder.filePath(u"out.svg"_s), u"--graph-only"_s})
-                  .status,
-              Done);
 }
 
 }  // namespace backhand

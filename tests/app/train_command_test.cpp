@@ -3,6 +3,8 @@
 
 #include "app/command_line.h"
 
+#include "tests/app/verb_output.h"
+
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
@@ -10,27 +12,19 @@
 #include <QTemporaryDir>
 
 #include <algorithm>
-#include <sstream>
 
 using namespace Qt::StringLiterals;
 
 namespace backhand {
 
-namespace {
+using testing::Printed;
+using testing::shipped;
 
-struct Printed {
-    int status;
-    std::string out;
-    std::string error;
-};
+namespace {
 
 Printed train(const QString& file, const QStringList& options)
 {
-    std::ostringstream out;
-    std::ostringstream error;
-    const int status =
-        findVerb(u"train"_s)->run(QStringList{u"backhand train"_s, file} + options, {out, error});
-    return {status, out.str(), error.str()};
+    return testing::printedBy(u"train"_s, QStringList{file} + options);
 }
 
 nlohmann::json trainedJson(const QString& file, const QStringList& options)
@@ -38,11 +32,6 @@ nlohmann::json trainedJson(const QString& file, const QStringList& options)
     const Printed printed = train(file, options + QStringList{u"--format"_s, u"json"_s});
     EXPECT_EQ(printed.status, Done) << printed.error;
     return nlohmann::json::parse(printed.out);
-}
-
-QString shipped(const QString& name)
-{
-    return QStringLiteral(BACKHAND_SOURCE_FOLDER "/resources/scenarios/") + name;
 }
 
 const QString lesson = shipped(u"chain-rule.backhand"_s);

@@ -59,7 +59,7 @@ TEST_F(LiveTrainingTest, MakesAsManyUpdatesAsAreWanted)
 {
     QSignalSpy stopped(&training, &LiveTraining::stopped);
     session.dispatch(Seek{1, 5});
-    training.start(LiveTraining::many);
+    training.start(LiveTraining::updatesAtOnce);
     QTRY_VERIFY(!training.isTraining());
     ASSERT_EQ(stopped.count(), 1);
     EXPECT_EQ(stopped.front().front().value<std::size_t>(), 100U);

@@ -7,23 +7,31 @@
 
 #include <QStringList>
 
+#include <algorithm>
+#include <iterator>
+
 namespace backhand {
 
 namespace {
 
-constexpr std::size_t mostRecomputed = 4;
-
-/// The definitions between the parameters and the error, computed again; none where they are many.
+/// The definitions between the parameters and the error, computed again.
 std::vector<Step> recomputedBeforeError(const Frame& frame)
 {
-    std::vector<Step> steps;
+    std::vector<VariableId> recomputed;
     for (const Definition& definition : frame.model().definitions()) {
         const VariableId variable = definition.variable;
         if (variable != frame.model().error() && frame.compiled().changesWithUpdate(variable)) {
-            steps.push_back(frame.trace.recomputed(variable, frame.digits()));
+            recomputed.push_back(variable);
         }
     }
-    return steps.size() > mostRecomputed ? std::vector<Step>() : steps;
+    if (recomputed.size() > mostRecomputed) {
+        return {};
+    }
+    std::vector<Step> steps;
+    std::ranges::transform(recomputed, std::back_inserter(steps), [&](VariableId variable) {
+        return frame.trace.recomputed(variable, frame.digits());
+    });
+    return steps;
 }
 
 }  // namespace

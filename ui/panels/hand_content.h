@@ -13,6 +13,8 @@ namespace backhand {
 
 enum class LineState { Done, Current, ToCome };
 
+constexpr std::size_t mostRecomputed = 6;  ///< definitions
+
 /// What a numbered line of the derivation says.
 struct HandContent {
     std::size_t number = 0;
@@ -20,10 +22,11 @@ struct HandContent {
     Act act = Act::Forward;
     bool brief = false;  ///< title and result alone, for lines far from the current one
     QString title;
-    QString explanation;           ///< of the current line
-    QString afterword;             ///< the sign and the nudge, under the current line's result
-    Step step;                     ///< of a line that is done or current
-    std::vector<Step> recomputed;  ///< of the check: what the new error is computed from
+    QString explanation;  ///< of the current line
+    QString afterword;    ///< the sign and the nudge, under the current line's result
+    Step step;            ///< of a line that is done or current
+    /// Of the check: what the new error is computed from, where that is not too much for a line.
+    std::vector<Step> recomputed;
 
     bool operator==(const HandContent&) const = default;
 };

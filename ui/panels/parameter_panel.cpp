@@ -20,6 +20,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -80,10 +81,9 @@ ParameterPanel::~ParameterPanel()
 void ParameterPanel::removeRows()
 {
     for (ValueSlider* slider : findChildren<ValueSlider*>()) {
-        slider->disconnect(this);
+        slider->disconnect();
     }
-    delete m_rows;
-    m_rows = nullptr;
+    delete std::exchange(m_rows, nullptr);
 }
 
 void ParameterPanel::rebuild(const Frame& frame)
@@ -134,6 +134,9 @@ ValueSlider* ParameterPanel::addSlider(const QString& spokenName)
     });
     connect(slider, &ValueSlider::accepted, this, [this, slider] {
         m_refused.remove(slider);
+        if (!m_refused.isEmpty()) {
+            tellUnder(*m_refused.lastKey());
+        }
         tell();
     });
     return slider;

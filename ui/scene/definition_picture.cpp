@@ -166,8 +166,11 @@ void PictureMaker::addCurve(const Frame& frame, const Axis& axis, Picture& pictu
         picture.dot = QPointF(here, value);
     }
     picture.newDot = newDot(frame, picture, axis.variable);
-    picture.curve = sampledCurve(function, picture.left, picture.right,
-                                 picture.dot ? 1.1 * picture.dot->y() : 0.0);
+    double highest = picture.dot ? picture.dot->y() : 0.0;
+    if (picture.newDot && std::abs(picture.newDot->y()) > std::abs(highest)) {
+        highest = picture.newDot->y();
+    }
+    picture.curve = sampledCurve(function, picture.left, picture.right, 1.1 * highest);
     if (picture.dot && axis.partial != noPartial &&
         frame.reached(frame.compiled().partialStep(axis.partial))) {
         const double slope = frame.trace.partialValue(axis.partial);

@@ -29,7 +29,8 @@ struct Picture {
     double left = 0.0;                        ///< the shown stretch of the variable
     double right = 0.0;
     std::optional<QPointF> dot;  ///< where we are, once known
-    /// Where the update brings us, once checked; none where the update changes the curve itself.
+    /// Where the update brings us, once checked; none where the update changes the curve itself,
+    /// or leaves the shown stretch.
     std::optional<QPointF> newDot;
     std::optional<double> slope;  ///< of the tangent at the dot, once known
     Formula across;               ///< what the axes are called

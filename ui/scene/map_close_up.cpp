@@ -20,6 +20,8 @@ constexpr std::size_t pageBeside = 5;
 constexpr std::size_t pageBeneath = 5;
 constexpr double widestWhole = 1500.0;  ///< wider maps are seen in part: the close-up goes along
 constexpr double pillGap = 2.0;
+/// Of a card that has no parameters at its left: with a chip's room at both sides.
+const double middleWidth = fullCard.width() + 2.0 * (chipSize.width() + margin) + 2.0 * margin;
 
 }  // namespace
 
@@ -76,9 +78,10 @@ CloseUp MapLayout::closeUp(const Model& model, VariableId definition, VariableId
             std::clamp(node.center().x() - m_panel.width() / 2.0, m_map.left(), most));
     }
     const std::vector<VariableId> owned = m_columns.ownedBy(model, definition);
-    const bool isInTheMiddle = !m_isBeside && owned.empty();
+    const double less = (closeUp.panel.width() - middleWidth) / 2.0;
+    const bool isInTheMiddle = !m_isBeside && owned.empty() && less >= 0.0;
     if (isInTheMiddle) {
-        closeUp.panel = inTheMiddle(closeUp.panel);
+        closeUp.panel.adjust(less, 0.0, -less, 0.0);
     }
     const QRectF inside = closeUp.panel.adjusted(margin, margin, -margin, -margin);
     const double right =
@@ -102,15 +105,6 @@ CloseUp MapLayout::closeUp(const Model& model, VariableId definition, VariableId
     placeOwned(closeUp, {owned.begin() + static_cast<std::ptrdiff_t>(closeUp.first),
                          owned.begin() + static_cast<std::ptrdiff_t>(end)});
     return closeUp;
-}
-
-/// For a card that has no parameters at its left: as wide as the card with a chip's room at both
-/// sides.
-QRectF MapLayout::inTheMiddle(const QRectF& panel)
-{
-    const double width = fullCard.width() + 2.0 * (chipSize.width() + margin) + 2.0 * margin;
-    const double less = std::max(0.0, panel.width() - width) / 2.0;
-    return panel.adjusted(less, 0.0, -less, 0.0);
 }
 
 /// One under the other, each with its badge at its right.

@@ -68,7 +68,6 @@ private:
     QPainterPath pathOf(const Layering::Link& link, double shift) const;
     QRectF placeOf(Layering::Node node) const;
     void placeCloseUp(const CompiledModel& model);
-    static QRectF inTheMiddle(const QRectF& panel);
     void placeOwned(CloseUp& closeUp, const std::vector<VariableId>& owned) const;
 
     GraphColumns m_columns;

@@ -181,14 +181,14 @@ void PicturePainter::paintCurve(QPainter& painter, const Picture& picture, const
     if (picture.slope) {
         paintTangent(painter, picture, map, place);
     }
+    if (picture.newDot) {  // a ring around the other dot where both are at one place
+        painter.setPen(pen(m_paint.theme.update, 1.8));
+        painter.setBrush(m_paint.theme.cardFill);
+        painter.drawEllipse(map.map(*picture.newDot), 5.0, 5.0);
+    }
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_paint.theme.value);
     painter.drawEllipse(map.map(*picture.dot), 4.0, 4.0);
-    if (picture.newDot) {
-        painter.setPen(pen(m_paint.theme.update, 1.8));
-        painter.setBrush(m_paint.theme.cardFill);
-        painter.drawEllipse(map.map(*picture.newDot), 4.0, 4.0);
-    }
 }
 
 /// What stays while the dot goes along: the axes and the curve.

@@ -48,8 +48,10 @@ QString bothSentence(const Step& step)
 QString moreDigitsSentence(const Frame& frame, const Step& step)
 {
     return standsWithMoreDigits(frame.trace, step, frame.digits())
-               ? Explanations::tr("Some numbers stand here with more digits: with fewer, a "
-                                  "calculator would not give this result.")
+               ? Explanations::tr(
+                     "Some numbers are written here with more digits than where they were "
+                     "computed: rounded as there, they would not give this result on a "
+                     "calculator.")
                : QString();
 }
 

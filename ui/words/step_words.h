@@ -11,11 +11,12 @@ namespace backhand::words {
 
 /// "Forward pass", "Backward pass", "Update", "Check"; "Start" for step 0.
 QString actName(Act act);
-/// "5 of 9", with the pass from the second on, and with the sample where there are several; empty
-/// for the one step of an act in pass 1.
+/// "5 of 9", with the pass from the second on, and with the sample where there are several; without
+/// the first for the one step of an act.
 QString placeInAct(const Frame& frame, const Step& step);
 /// "sample 3", where there are several.
 QString sampleShown(const Frame& frame);
+/// "Pass 3, sample 3 of 8".
 QString passAndSample(const Frame& frame);
 /// What a variable is called in sentences: "the prediction", "layer 1", "the error", "the weight
 /// w₁", "the bias b".

@@ -145,8 +145,8 @@ QString trainingStopped(UpdateRefusal refusal)
 
 QString trainingEnded(std::size_t updates)
 {
-    return updates == 1 ? Window::tr("Training stopped after 1 update.")
-                        : Window::tr("Training stopped after %1 updates.").arg(updates);
+    return updates == 1 ? Window::tr("Training ended after 1 update.")
+                        : Window::tr("Training ended after %1 updates.").arg(updates);
 }
 
 QString untitled()

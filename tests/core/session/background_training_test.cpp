@@ -111,6 +111,18 @@ TEST(BackgroundTraining, EndsByItselfAfterAsManyUpdatesAsAreWanted)
     }
 }
 
+TEST(BackgroundTraining, OfSoManyUpdatesStopsBeforeThemAll)
+{
+    const SessionState start = testing::stateOf(testing::lessonScenario());
+    News news;
+    BackgroundTraining training(
+        trainingStart(start), [&news] { news.count(); }, BackgroundTraining::unlimited - 1);
+    news.waitFor(1);
+    training.stop();
+    EXPECT_FALSE(training.isOver());
+    EXPECT_TRUE(training.take());
+}
+
 TEST(BackgroundTraining, MakesTheSameUpdatesAsOneByOne)
 {
     SessionState state = testing::stateOf(testing::lessonScenario());

@@ -38,6 +38,32 @@ TEST(MoreDigits, StandWhereFewerWouldMissTheResult)
     EXPECT_TRUE(standsLonger(trace, 2, 2));
 }
 
+TEST(MoreDigits, StandInTheSumOfPathsWhereFewerWouldMissIt)
+{
+    // dE/dw = 1/3 + 2/3 + 4/3 = 7/3 = 2.33, and 0.33 + 0.67 + 1.33 = 2.33; with 1/3 five times it
+    // is 1.67, and 0.33 five times 1.65.
+    const auto sumOf = [](const std::string& error) {
+        const Trace trace = traceOf(scenarioOf(
+            {{"a = 4*w/3", "b = 4*w/3", "c = 4*w/3", "d = 4*w/3", "f = 4*w/3", "E = " + error},
+             {},
+             {},
+             {"w"}},
+            {{"w", 1.0}}));
+        const VariableId w = testing::idOf(trace.model(), "w");
+        return standsLonger(trace, trace.compiled().gradientStep(w), 2);
+    };
+    EXPECT_FALSE(sumOf("a + 2*b + 4*c + 0*d + 0*f"));
+    EXPECT_TRUE(sumOf("a + b + c + d + f"));
+}
+
+TEST(MoreDigits, AreSeenInAPowerOfTenToo)
+{
+    // a = 1e-5/3: 3.33 10^-6, and a million times that is 3.33; three million times that is 10.
+    const Trace trace =
+        traceOf(scenarioOf({{"a = w/3", "E = 1000000*a*100"}, {}, {}, {"w"}}, {{"w", 1e-5}}));
+    EXPECT_TRUE(standsLonger(trace, 2, 2));
+}
+
 TEST(MoreDigits, AreNotThoseOfAGivenNumber)
 {
     const Trace trace = traceOf(

@@ -112,6 +112,24 @@ TEST_F(HandPanelTest, TellsAtTheCheckWhatTheNewErrorIsComputedFrom)
     EXPECT_GT(panel.sheet().line(16).height(), before + 100.0);
 }
 
+TEST(HandContent, RecomputesAtTheCheckOnlyWhatALineHasRoomFor)
+{
+    const auto recomputed = [](std::size_t count) {
+        ModelSource model{{"a1 = w"}, {}, {}, {"w"}};
+        for (std::size_t number = 2; number <= count; ++number) {
+            model.lines.push_back("a" + std::to_string(number) + " = a" +
+                                  std::to_string(number - 1) + " + 1");
+        }
+        model.lines.push_back("E = a" + std::to_string(count) + "^2");
+        const SessionState state = testing::stateOf(testing::scenarioOf(model, {{"w", 1.0}}, 0.1));
+        const std::size_t last = state.document.compiled->steps().size();
+        const Frame frame = deriveFrame(testing::after(state, {Seek{1, last}}));
+        return handContent(frame, last, false).recomputed.size();
+    };
+    EXPECT_EQ(recomputed(mostRecomputed), mostRecomputed);
+    EXPECT_EQ(recomputed(mostRecomputed + 1), 0U);
+}
+
 TEST_F(HandPanelTest, GoesToTheLineThatIsClicked)
 {
     const QRect place = panel.sheet().lineRect(5);

@@ -64,6 +64,29 @@ TEST(ParameterPanelEnd, HearsNothingMoreOfAFieldThatGoesWithIt)
     EXPECT_EQ(session.frame().trace.value(w1), 1.45);
 }
 
+TEST(ParameterPanelEnd, HearsNothingMoreOfAConstantWhenAnotherDocumentIsOpened)
+{
+    Session session{testing::stateOf(testing::lessonBy(OptimizerKind::Momentum, 0.1))};
+    ParameterPanel panel(session);
+    QObject::connect(&session, &Session::frameChanged, &panel, &ParameterPanel::showFrame);
+    panel.showFrame(session.frame());
+    panel.show();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&panel));
+    for (NumberField* field : panel.findChildren<NumberField*>()) {
+        if (field->isVisible()) {
+            field->setFocus();  // the last one is the optimizer's
+        }
+    }
+    auto* field = qobject_cast<NumberField*>(panel.focusWidget());
+    ASSERT_NE(field, nullptr);
+    field->selectAll();
+    QTest::keyClicks(field, QStringLiteral("0.5"));
+    const double beta = session.frame().scenario().optimizer.beta;
+    ASSERT_NE(beta, 0.5);
+    session.open(testing::stateOf(testing::lessonBy(OptimizerKind::Momentum, 0.1)));
+    EXPECT_EQ(session.frame().scenario().optimizer.beta, beta);
+}
+
 TEST_F(ParameterPanelTest, SaysUnderTheFieldWhyItsNumberIsRefused)
 {
     const auto lies = [this](const char* above, const char* below) {
@@ -81,6 +104,8 @@ TEST_F(ParameterPanelTest, SaysUnderTheFieldWhyItsNumberIsRefused)
     EXPECT_TRUE(lies("w1", "w2"));
     type("x1", "nonsense");
     EXPECT_TRUE(lies("x1", "x2"));
+    type("x1", "2");
+    EXPECT_TRUE(lies("w1", "w2"));  // what is still refused
 }
 
 TEST_F(ParameterPanelTest, TakesAPointAndACommaAlike)

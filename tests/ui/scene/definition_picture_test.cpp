@@ -96,6 +96,24 @@ TEST(DefinitionPicture, BreaksTheCurveWhereTheFunctionIsUndefined)
     }
 }
 
+TEST(DefinitionPicture, HasRoomForTheNewDot)
+{
+    for (const char* error : {"E = ln(w)", "E = -1/w"}) {
+        const Scenario scenario = testing::scenarioOf({{error}, {}, {}, {"w"}}, {{"w", 1.0}}, 0.99);
+        const std::size_t last = frameOf(scenario, 0).trace.stepCount();
+        const Picture picture = pictureOf(frameOf(scenario, last), "E");
+        ASSERT_TRUE(picture.newDot.has_value()) << error;
+        EXPECT_NEAR(picture.newDot->x(), 0.01, 1e-12);  // 1 - 0.99 * 1
+        double lowest = 0.0;
+        for (const std::vector<QPointF>& piece : picture.curve) {
+            for (const QPointF& point : piece) {
+                lowest = std::min(lowest, point.y());
+            }
+        }
+        EXPECT_LE(lowest, picture.newDot->y()) << error;
+    }
+}
+
 TEST(DefinitionPicture, BreaksTheCurveAtAPoleAndStillShowsTheDot)
 {
     const Scenario scenario =

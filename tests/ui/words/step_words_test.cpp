@@ -117,8 +117,9 @@ TEST(StepWords, SayWhyNumbersStandWithMoreDigits)
 {
     const ModelSource third = {{"a = 1/w", "E = 1000*a"}, {}, {}, {"w"}};
     EXPECT_EQ(explained(third, {{"w", 3.0}}, 1).find("more digits"), std::string::npos);
-    EXPECT_NE(explained(third, {{"w", 3.0}}, 2).find("Some numbers stand here with more digits"),
-              std::string::npos);
+    EXPECT_NE(
+        explained(third, {{"w", 3.0}}, 2).find("Some numbers are written here with more digits"),
+        std::string::npos);
 }
 
 TEST(StepWords, CallSpecialSituationsByTheirNames)
