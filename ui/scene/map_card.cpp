@@ -14,6 +14,8 @@ namespace {
 constexpr double titleHeight = 17.0;
 constexpr double edge = 7.0;
 constexpr double smallType = 13.0;
+constexpr double titleEdge = 4.0;
+constexpr double smallestTitle = 0.75;  ///< of its size; what is longer still is cut
 
 }  // namespace
 
@@ -52,9 +54,11 @@ void MapCard::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*
     QRectF row = place().adjusted(edge, 0.0, -edge, 0.0);
     if (!m_content.title.isEmpty() && place().height() > 2.0 * titleHeight) {
         const QFont small = font(12.0);
-        const QString title = elidedShortText(m_content.title, small, row.width());
-        paintText(*painter, QRectF(row.left(), row.top() + 2.0, row.width(), titleHeight),
-                  Qt::AlignCenter, title, small, theme().quietInk);
+        const QRectF above(place().left() + titleEdge, row.top() + 2.0,
+                           place().width() - 2.0 * titleEdge, titleHeight);
+        const QString title =
+            elidedShortText(m_content.title, small, above.width() / smallestTitle - 1.0);
+        paintFittedText(*painter, above, Qt::AlignCenter, title, small, theme().quietInk);
         row.setTop(row.top() + titleHeight);
     }
     paintFormula(*painter, m_symbol, m_symbol.originLeftIn(row),
