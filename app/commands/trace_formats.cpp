@@ -168,16 +168,18 @@ std::string latexLine(const Step& step)
 }
 
 /// Of several samples, the pass and the one that it walks through; else nothing.
-std::string sampleLine(const Frame& frame)
+void printSample(const Frame& frame, std::ostream& out, const char* before, const char* after)
 {
-    return frame.data->size() > 1 ? words::passAndSample(frame).toStdString() + "\n\n" : "";
+    if (frame.data->size() > 1) {
+        out << before << words::passAndSample(frame).toStdString() << after;
+    }
 }
 
 }  // namespace
 
 void printText(const Frame& frame, std::ostream& out)
 {
-    out << sampleLine(frame);
+    printSample(frame, out, "", "\n\n");
     std::vector<Row> rows = rowsOf(frame);
     rows.insert(rows.begin(), heading);
     std::array<std::size_t, std::tuple_size_v<Row>> widths{};
@@ -210,7 +212,7 @@ void printMarkdown(const Frame& frame, std::ostream& out)
         }
         out << "|\n";
     };
-    out << sampleLine(frame);
+    printSample(frame, out, "", "\n\n");
     print(heading);
     out << "|---:|---|---|---|---|\n";
     const std::vector<Row> rows = rowsOf(frame);
@@ -219,9 +221,7 @@ void printMarkdown(const Frame& frame, std::ostream& out)
 
 void printLatex(const Frame& frame, std::ostream& out)
 {
-    if (frame.data->size() > 1) {
-        out << "% " << words::passAndSample(frame).toStdString() << '\n';
-    }
+    printSample(frame, out, "% ", "\n");
     out << "\\begin{align*}\n";
     for (std::size_t number = 1; number <= frame.trace.stepCount(); ++number) {
         const Step step = frame.trace.step(number, frame.digits());

@@ -227,7 +227,7 @@ bool multipliesOut(const Numbers& numbers, const Compute& compute, const ShownNu
 
 /// What is shown of one way to write the line, and whether it multiplies out.
 struct Attempt {
-    Formula formula;
+    Substitution line;
     bool multipliesOut = false;
     bool wroteSlopes = false;
 };
@@ -242,19 +242,21 @@ Attempt attempt(const Expression& expression, const OperandOf& operandOf, const 
         return line.compute(values);
     };
     const Numbers numbers = operandsThatMultiplyOut(line.operands(), compute, result, digits);
-    return {line.formula(numbers), multipliesOut(numbers, compute, result), writer.wroteSlopes()};
+    return {{line.formula(numbers), haveMoreDigits(numbers, line.operands(), digits)},
+            multipliesOut(numbers, compute, result),
+            writer.wroteSlopes()};
 }
 
 }  // namespace
 
-Formula substitutedFormula(const Expression& expression, const OperandOf& operandOf,
-                           const ShownNumber& result, int digits)
+Substitution substitutedFormula(const Expression& expression, const OperandOf& operandOf,
+                                const ShownNumber& result, int digits)
 {
     Attempt written = attempt(expression, operandOf, result, digits, SlopeForm::AsWritten);
     if (written.multipliesOut || !written.wroteSlopes || std::isnan(result.shown)) {
-        return std::move(written.formula);
+        return std::move(written.line);
     }
-    return attempt(expression, operandOf, result, digits, SlopeForm::BothFactors).formula;
+    return attempt(expression, operandOf, result, digits, SlopeForm::BothFactors).line;
 }
 
 std::vector<ShownNumber> operandsThatMultiplyOut(std::span<const Operand> operands,
@@ -272,6 +274,15 @@ std::vector<ShownNumber> operandsThatMultiplyOut(std::span<const Operand> operan
         }
     }
     return shownInFull(operands);
+}
+
+bool haveMoreDigits(std::span<const ShownNumber> shown, std::span<const Operand> operands,
+                    int digits)
+{
+    const auto isSpeltAlike = [](const ShownNumber& one, const ShownNumber& other) {
+        return one.mantissa == other.mantissa && one.exponent == other.exponent;
+    };
+    return !std::ranges::equal(shown, shownWith(operands, digits, 0), isSpeltAlike);
 }
 
 }  // namespace backhand

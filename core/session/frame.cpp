@@ -49,8 +49,7 @@ std::vector<VariableId> parametersUnder(const CompiledModel& compiled, std::size
 
 bool Frame::isChecked() const
 {
-    const std::vector<PlannedStep>& steps = compiled().steps();
-    return !steps.empty() && steps.back().act == Act::Check && reached(steps.size());
+    return reached(compiled().checkStep());
 }
 
 std::optional<Step> Frame::currentStep() const

@@ -48,8 +48,10 @@ struct Step {
     /// − a² for 1 − tanh²(x).
     std::optional<Formula> byValue;
     Formula substituted;  ///< 2(0.871019 − 0)
-    ShownNumber result;   ///< 1.742038, rounded
-    double value = 0.0;   ///< NaN where undefined
+    /// Its numbers stand with more digits than elsewhere, so that the line multiplies out.
+    bool hasMoreDigits = false;
+    ShownNumber result;  ///< 1.742038, rounded
+    double value = 0.0;  ///< NaN where undefined
     UndefinedReason reason = UndefinedReason::None;
     std::vector<Reference> operands;  ///< what the step uses, to be lit
     Reference subject;                ///< what the step brings

@@ -76,7 +76,7 @@ void StepMaker::fillValue(Step& step) const
     step.formula = m_compiled.formula(step.of);
     setResult(step, m_trace.value(step.of));
     setUndefinedReason(step, expression);
-    step.substituted = substituted(step, expression);
+    putIn(step, expression);
     step.operands = valuesIn(expression, false);
 }
 
@@ -93,7 +93,7 @@ void StepMaker::fillLocalPartial(Step& step) const
         step.result = shownGiven(step.value);
     }
     setUndefinedReason(step, partial.expression);
-    step.substituted = substituted(step, partial.expression);
+    putIn(step, partial.expression);
     step.operands = valuesIn(partial.expression, false);
 }
 
@@ -178,7 +178,7 @@ void StepMaker::fillCheck(Step& step) const
     step.formula = m_compiled.primedFormula(step.of);
     setResult(step, m_trace.newValue(step.of));
     setUndefinedReason(step, expression);
-    step.substituted = substituted(step, expression);
+    putIn(step, expression);
     step.operands = valuesIn(expression, true);
 }
 
@@ -203,13 +203,15 @@ void StepMaker::setUndefinedReason(Step& step, const Expression& expression) con
     step.reason = reason == UndefinedReason::None ? UndefinedReason::DependsOnUndefined : reason;
 }
 
-Formula StepMaker::substituted(const Step& step, const Expression& expression) const
+void StepMaker::putIn(Step& step, const Expression& expression) const
 {
     const bool afterUpdate = step.act == Act::Check;
     const auto operandOf = [&](const std::string& name) {
         return operandFor(m_model.find(name).value(), afterUpdate);
     };
-    return substitutedFormula(expression, operandOf, step.result, m_digits);
+    Substitution line = substitutedFormula(expression, operandOf, step.result, m_digits);
+    step.substituted = std::move(line.formula);
+    step.hasMoreDigits = line.hasMoreDigits;
 }
 
 Operand StepMaker::operandFor(VariableId variable, bool afterUpdate) const
@@ -282,6 +284,7 @@ std::vector<Formula> StepMaker::multipliedOut(Step& step, const std::vector<Oper
     }
     const std::vector<ShownNumber> shown =
         operandsThatMultiplyOut(operands, compute, step.result, m_digits);
+    step.hasMoreDigits = haveMoreDigits(shown, operands, m_digits);
     std::vector<Formula> formulas;
     for (std::size_t index = 0; index < operands.size(); ++index) {
         formulas.push_back(asOperand(shown[index], operands[index].reference));

@@ -33,7 +33,8 @@ private:
 
     void setResult(Step& step, double value) const;
     void setUndefinedReason(Step& step, const Expression& expression) const;
-    Formula substituted(const Step& step, const Expression& expression) const;
+    /// The numbers into the expression.
+    void putIn(Step& step, const Expression& expression) const;
     Operand operandFor(VariableId variable, bool afterUpdate) const;
     Operand gradientOperand(VariableId variable) const;
     Operand partialOperand(PartialId id) const;

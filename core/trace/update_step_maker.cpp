@@ -45,8 +45,7 @@ void UpdateStepMaker::fillSampleSum(Step& step) const
     step.formula = formulaOf(sum, [&](const std::string& name) {
         return Leaf{partOf(name).symbol, false, false};
     });
-    step.substituted = substitutedFormula(
-        sum, [&](const std::string& name) { return partOf(name).operand; }, step.result, m_digits);
+    putIn(step, sum, [&](const std::string& name) { return partOf(name).operand; });
     step.operands = {{Meaning::Gradient, m_model.error(), step.wrt}};
 }
 
@@ -66,6 +65,14 @@ void UpdateStepMaker::fillUpdate(Step& step) const
     fillByRule(step, updateRuleOf(m_trace.update().optimizer.kind));
 }
 
+void UpdateStepMaker::putIn(Step& step, const Expression& expression,
+                            const OperandOf& operandOf) const
+{
+    Substitution line = substitutedFormula(expression, operandOf, step.result, m_digits);
+    step.substituted = std::move(line.formula);
+    step.hasMoreDigits = line.hasMoreDigits;
+}
+
 void UpdateStepMaker::fillByRule(Step& step, const Expression& rule) const
 {
     // Symbols stand like numbers: with a dot between them, since α∂E/∂w would read as one.
@@ -75,9 +82,7 @@ void UpdateStepMaker::fillByRule(Step& step, const Expression& rule) const
                                symbol.kind == FormulaKind::Fraction;
         return Leaf{isSquared ? Formula::parentheses(symbol) : symbol, true, false};
     });
-    step.substituted = substitutedFormula(
-        rule, [&](const std::string& name) { return part(name, step).operand; }, step.result,
-        m_digits);
+    putIn(step, rule, [&](const std::string& name) { return part(name, step).operand; });
     for (const std::string& name : variablesOf(rule)) {
         const Part used = part(name, step);
         if (used.operand.reference.meaning != Meaning::None) {

@@ -29,6 +29,8 @@ private:
 
     /// The rule's formula with these parts' symbols, and with their numbers put in.
     void fillByRule(Step& step, const Expression& rule) const;
+    /// The numbers into the expression.
+    void putIn(Step& step, const Expression& expression, const OperandOf& operandOf) const;
     Part part(const std::string& name, const Step& step) const;
     Part gradientPart(VariableId parameter) const;
     Part quantityPart(OptimizerQuantity quantity, VariableId parameter) const;

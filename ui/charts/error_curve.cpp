@@ -15,7 +15,7 @@ namespace {
 
 std::optional<ErrorPoint> hollowPoint(const Frame& frame)
 {
-    const bool isCheck = frame.step() != 0 && frame.step() == frame.compiled().checkStep();
+    const bool isCheck = frame.isChecked();
     if (!isCheck || frame.refusal != UpdateRefusal::None) {
         return std::nullopt;
     }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/trace/explanation.h"
-#include "core/trace/more_digits.h"
 #include "ui/number_text.h"
 #include "ui/words/rule_words.h"
 #include "ui/words/step_words.h"
@@ -45,9 +44,9 @@ QString bothSentence(const Step& step)
                   : QString();
 }
 
-QString moreDigitsSentence(const Frame& frame, const Step& step)
+QString moreDigitsSentence(const Step& step)
 {
-    return standsWithMoreDigits(frame.trace, step, frame.digits())
+    return step.hasMoreDigits
                ? Explanations::tr(
                      "Some numbers are written here with more digits than where they were "
                      "computed: rounded as there, they would not give this result on a "
@@ -92,7 +91,7 @@ QString stepExplanation(const Frame& frame, const Step& step)
                              heldFixedSentence(frame, step), undefinedSentence(step.reason)};
     if (step.reason == UndefinedReason::None) {
         sentences.append(situationSentence(frame, explanation));
-        sentences.append(moreDigitsSentence(frame, step));
+        sentences.append(moreDigitsSentence(step));
     }
     sentences.removeAll(QString());
     return sentences.join(u' ');

@@ -54,7 +54,9 @@ Formula substitution(const Expression& expression, const Operands& operands,
 {
     const ShownNumber result = shownComputed(evaluate(expression, operands), digits);
     return substitutedFormula(
-        expression, [&](const std::string& name) { return operands.at(name); }, result, digits);
+               expression, [&](const std::string& name) { return operands.at(name); }, result,
+               digits)
+        .formula;
 }
 
 std::string substituted(const Expression& expression, const Operands& operands,

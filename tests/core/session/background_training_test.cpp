@@ -36,6 +36,15 @@ private:
     int m_count = 0;
 };
 
+/// Of one that ends by itself; its last news are there then.
+void waitForTheEnd(BackgroundTraining& training)
+{
+    while (!training.isOver()) {
+        std::this_thread::yield();
+    }
+    training.stop();
+}
+
 }  // namespace
 
 TEST(BackgroundTraining, BringsMoreAndMoreAndEndsWithTheLast)
@@ -81,10 +90,7 @@ TEST(BackgroundTraining, EndsByItselfWhereAnUpdateCannotBeMade)
         testing::scenarioOf({{"E = w^2"}, {}, {}, {"w"}}, {{"w", 1.0}}, 2.0));  // w <- -3 w
     News news;
     BackgroundTraining training(trainingStart(state), [&news] { news.count(); });
-    while (!training.isOver()) {
-        std::this_thread::yield();
-    }
-    training.stop();
+    waitForTheEnd(training);
     EXPECT_EQ(training.refusal(), UpdateRefusal::OutOfRange);
     const auto last = training.take();
     ASSERT_TRUE(last);
@@ -100,10 +106,7 @@ TEST(BackgroundTraining, EndsByItselfAfterAsManyUpdatesAsAreWanted)
         News news;
         BackgroundTraining training(
             trainingStart(start), [&news] { news.count(); }, most);
-        while (!training.isOver()) {
-            std::this_thread::yield();
-        }
-        training.stop();
+        waitForTheEnd(training);
         EXPECT_EQ(training.refusal(), UpdateRefusal::None);
         const auto stretch = training.take();
         ASSERT_TRUE(stretch);
@@ -129,10 +132,7 @@ TEST(BackgroundTraining, MakesTheSameUpdatesAsOneByOne)
     News news;
     BackgroundTraining training(
         trainingStart(state), [&news] { news.count(); }, 20);
-    while (!training.isOver()) {
-        std::this_thread::yield();
-    }
-    training.stop();
+    waitForTheEnd(training);
     const auto stretch = training.take();
     ASSERT_TRUE(stretch);
     for (std::size_t pass = 2; pass <= 21; ++pass) {

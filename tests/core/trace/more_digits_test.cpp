@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Backhand developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/trace/more_digits.h"
+#include "core/trace/trace.h"
 
 #include "tests/support/lesson.h"
 
@@ -16,7 +16,7 @@ using testing::traceOf;
 
 bool standsLonger(const Trace& trace, std::size_t step, int digits)
 {
-    return standsWithMoreDigits(trace, trace.step(step, digits), digits);
+    return trace.step(step, digits).hasMoreDigits;
 }
 
 }  // namespace

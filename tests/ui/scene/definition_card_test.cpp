@@ -5,11 +5,11 @@
 
 #include "core/model/network.h"
 #include "tests/support/lesson.h"
+#include "tests/support/painted_item.h"
 
 #include <gtest/gtest.h>
 
 #include <QImage>
-#include <QPainter>
 
 using namespace Qt::StringLiterals;
 
@@ -53,11 +53,7 @@ CardContent lineUpTo(double height)
 
 QImage imageOf(DefinitionCard& card)
 {
-    QImage image(180, 240, QImage::Format_RGB32);
-    image.fill(Qt::white);
-    QPainter painter(&image);
-    card.paint(&painter, nullptr, nullptr);
-    return image;
+    return testing::paintedItem(card, {180, 240});
 }
 
 }  // namespace

@@ -3,10 +3,9 @@
 
 #include "ui/scene/map_card.h"
 
-#include <gtest/gtest.h>
+#include "tests/support/painted_item.h"
 
-#include <QImage>
-#include <QPainter>
+#include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;
 
@@ -24,11 +23,7 @@ QImage cardTitled(const QString& title)
     content.title = title;
     content.symbol = Formula::name("p");
     card.setContent(content);
-    QImage image(112, 48, QImage::Format_RGB32);
-    image.fill(Qt::white);
-    QPainter painter(&image);
-    card.paint(&painter, nullptr, nullptr);
-    return image;
+    return testing::paintedItem(card, {112, 48});
 }
 
 }  // namespace
